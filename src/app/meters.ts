@@ -11,7 +11,13 @@ const METERS = 20_000;
 const HOUR = 3_600_000;
 
 const uses = z.array(z.object({ at: z.number(), amount: z.number() }));
-const stored = z.object({ created: uses, answering: uses, lastWrite: z.nullable(z.number()) });
+const stored = z.object({
+  created: uses,
+  answering: uses,
+  lastWrite: z.nullable(z.number()),
+  // Records of older versions do not have it.
+  pausedUntil: z.exactOptional(z.number()),
+});
 
 export interface MeterParts {
   readonly clock: Pick<Clock, "now">;
@@ -81,7 +87,7 @@ export class Meters {
   }
 }
 
-function lastHour({ created, answering, lastWrite }: MeterRecord, now: number): MeterRecord {
+function lastHour({ created, answering, ...rest }: MeterRecord, now: number): MeterRecord {
   const isRecent = ({ at }: { readonly at: number }): boolean => now - at < HOUR;
-  return { created: created.filter(isRecent), answering: answering.filter(isRecent), lastWrite };
+  return { created: created.filter(isRecent), answering: answering.filter(isRecent), ...rest };
 }

@@ -3,13 +3,19 @@ import { RateLimited, TokenRejected } from "../model/errors.ts";
 import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
-/** The same requester, but it throws Refused if the token is rejected or a limit lasts too long. */
+/**
+ * The same requester, but it throws Refused if the token is rejected or a limit lasts too long. A limit that stops a part of
+ * a request is a refusal of that part.
+ */
 export function beside(requester: Requester): Requester {
   return {
     load: requester.load,
     server: requester.server,
     room: (creations) => requester.room(creations),
-    graphql: (operation, ...asked) => refusing(operation, () => requester.graphql(operation, ...asked)),
+    graphql: async (operation, ...asked) => ({
+      ...(await refusing(operation, () => requester.graphql(operation, ...asked))),
+      limited: null,
+    }),
     rest: (route, ...asked) => refusing(route, () => requester.rest(route, ...asked)),
   };
 }

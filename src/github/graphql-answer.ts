@@ -21,10 +21,16 @@ export interface GraphqlError {
 /** GitHub's message about a limit, or null. GraphQL reports limits as status 200 with errors and no data. */
 export function limitInAnswer(data: unknown): string | null {
   if (!isRecord(data) || !Array.isArray(data["errors"]) || hasData(data["data"])) return null;
-  const errors = data["errors"].filter(isRecord).map(readError);
-  const limit = errors.find(({ type, message }) => refusalReason(type, message) === "rate-limit");
-  return limit?.message ?? null;
+  return limitAmong(data["errors"].filter(isRecord).map(readError));
 }
+
+/** GitHub's message about a limit that it reports in one of these errors, or null. */
+export const limitAmong = (errors: readonly GraphqlError[]): string | null =>
+  errors.find(isLimit)?.message ?? null;
+
+/** Whether GitHub did not carry this out because of a limit. It may be sent again later. */
+export const isLimit = ({ type, message }: GraphqlError): boolean =>
+  refusalReason(type, message) === "rate-limit";
 
 const hasData = (data: unknown): boolean =>
   isRecord(data) && Object.values(data).some((value) => value !== null && value !== undefined);

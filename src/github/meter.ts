@@ -28,6 +28,8 @@ export interface Meter {
   write(creations: number, sleep: Clock["sleep"]): Promise<() => void>;
   /** Milliseconds until this many creations are allowed, after those that wait already; 0 if they are allowed now. */
   wait(creations: number): number;
+  /** No write is sent before this time (milliseconds since 1970), because GitHub asks for a pause. */
+  pause(until: number): void;
 }
 
 /** A part of a limit that was used, and when (milliseconds since 1970). */
@@ -42,6 +44,8 @@ export interface MeterRecord {
   readonly answering: readonly Readonly<Use>[];
   /** Null if nothing was written yet. */
   readonly lastWrite: number | null;
+  /** The end of the last pause that GitHub asked for. Left out if there was none. */
+  readonly pausedUntil?: number;
 }
 
 export const UNUSED: MeterRecord = { created: [], answering: [], lastWrite: null };
@@ -54,7 +58,9 @@ export function openMeter(
 ): Meter {
   let created: readonly Use[] = before.created.map((use) => ({ ...use }));
   let answering: readonly Use[] = before.answering.map((use) => ({ ...use }));
-  let { lastWrite } = before;
+  let { lastWrite, pausedUntil = 0 } = before;
+  const store = (): Promise<void> => save({ created, answering, lastWrite, pausedUntil });
+  const untilPauseEnds = (): number => Math.max(0, pausedUntil - clock.now());
 
   /** The creations of each write that waits, in the order of the calls. They are reserved: a later write comes after them. */
   let waiting: readonly { readonly creations: number }[] = [];
@@ -80,13 +86,18 @@ export function openMeter(
     return Math.max(
       untilCreations(write.creations + reserved(ahead)),
       waitForAnswers(),
+      untilPauseEnds(),
       lastWrite === null ? 0 : lastWrite + BETWEEN_WRITES - clock.now(),
       ahead.length * BETWEEN_WRITES,
     );
   };
 
   return {
-    wait: (creations) => untilCreations(creations + reserved(waiting)),
+    wait: (creations) => Math.max(untilCreations(creations + reserved(waiting)), untilPauseEnds()),
+    pause(until) {
+      pausedUntil = Math.max(pausedUntil, until);
+      void store();
+    },
     async write(creations, sleep) {
       const write = { creations };
       waiting = [...waiting, write];
@@ -100,11 +111,11 @@ export function openMeter(
       lastWrite = sent;
       const use = { at: sent, amount: creations };
       created = [...created, use];
-      await save({ created, answering, lastWrite });
+      await store();
       return () => {
         use.at = clock.now();
         answering = [...answering, { at: use.at, amount: use.at - sent }];
-        void save({ created, answering, lastWrite });
+        void store();
       };
     },
   };

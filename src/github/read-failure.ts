@@ -1,9 +1,9 @@
 /** Why a request failed, told from the status, headers and body of GitHub's answer. */
 import { isRecord } from "../model/is-record.ts";
-import { refusalReason } from "./refusals.ts";
+import { isPrimaryLimit, refusalReason } from "./refusals.ts";
 
 /** In milliseconds. If no header says how long to wait, wait at least a minute ("Rate limits for the REST API"). */
-export const DEFAULT_PAUSE = 60_000;
+const DEFAULT_PAUSE = 60_000;
 
 /** `until` is a time in milliseconds, `said` is GitHub's message. After "unknown" the request may have been carried out. */
 type Failure =
@@ -27,7 +27,7 @@ export function readFailure(error: Readonly<Record<string, unknown>>, now: numbe
   const reason = refusalReason("", said);
   if (status === 401 || (status === 403 && reason === "suspended")) return { kind: "rejected", said };
   if (status === 429 || (status === 403 && (reason === "rate-limit" || hasLimit(headers)))) {
-    return { kind: "limited", until: waitUntil(headers, now), said };
+    return { kind: "limited", until: waitUntil(headers, said, now), said };
   }
   return { kind: "refused", status, said };
 }
@@ -72,11 +72,15 @@ function withDetails(message: unknown, errors: unknown): string | null {
 const hasLimit = (headers: Readonly<Record<string, unknown>>): boolean =>
   headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
 
-/** The order in GitHub's page on limits: first `retry-after`, then the reset time of an empty budget, else a minute. */
-function waitUntil(headers: Readonly<Record<string, unknown>>, now: number): number {
+/**
+ * The time in milliseconds when a request may be sent again. The order in GitHub's page on limits: first `retry-after`, then
+ * the reset time of an empty budget, else a minute. The budget is also empty if less is left than the request costs, and
+ * then `remaining` is not 0 (github.com/octokit/plugin-throttling.js/pull/636). `said` is GitHub's message.
+ */
+export function waitUntil(headers: Readonly<Record<string, unknown>>, said: string, now: number): number {
   const after = Number(headers["retry-after"]);
   if (Number.isFinite(after)) return now + after * 1_000;
-  const reset = Number(headers["x-ratelimit-reset"]);
-  if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset * 1_000;
-  return now + DEFAULT_PAUSE;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1_000;
+  const isEmpty = headers["x-ratelimit-remaining"] === "0" || isPrimaryLimit(said);
+  return isEmpty && reset > now ? reset : now + DEFAULT_PAUSE;
 }

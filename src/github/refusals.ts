@@ -36,6 +36,8 @@ const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
 /** The types of GraphQL errors that are enough to know the reason. */
 const TYPES: Readonly<Record<string, RefusalReason>> = {
   RATE_LIMITED: "rate-limit",
+  // Not documented, but sent since 2025 (github.com/yanyongyu/githubkit/issues/271, octokit/plugin-throttling.js/pull/848).
+  RATE_LIMIT: "rate-limit",
   MAX_NODE_LIMIT_EXCEEDED: "too-large",
   RESOURCE_LIMITS_EXCEEDED: "too-large",
   STALE_DATA: "branch-moved",
@@ -45,6 +47,12 @@ const TYPES: Readonly<Record<string, RefusalReason>> = {
 export function refusalReason(type: string, said: string): RefusalReason {
   return TYPES[type] ?? PHRASES.find(([, phrase]) => phrase.test(said))?.[0] ?? "other";
 }
+
+/**
+ * Whether a message is about the hourly budget, not about a secondary limit: "API rate limit exceeded for …", or, in later
+ * answers of the same hour, "API rate limit already exceeded for …".
+ */
+export const isPrimaryLimit = (said: string): boolean => /API rate limit (?:already )?exceeded/iu.test(said);
 
 /** GitHub's answer: with its own status, or 200 and GraphQL's type of error. */
 export interface Refusal {

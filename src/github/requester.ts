@@ -5,10 +5,10 @@
 import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
 import { isRecord } from "../model/is-record.ts";
-import { limitInAnswer, readGraphqlAnswer, type GraphqlContent } from "./graphql-answer.ts";
+import { limitAmong, limitInAnswer, readGraphqlAnswer, type GraphqlContent } from "./graphql-answer.ts";
 import { openLoad, type Load } from "./load.ts";
 import type { Meter } from "./meter.ts";
-import { readFailure, DEFAULT_PAUSE, withAddress } from "./read-failure.ts";
+import { readFailure, waitUntil, withAddress } from "./read-failure.ts";
 import { refused } from "./refusals.ts";
 import { openServer, type Server } from "./server.ts";
 
@@ -31,6 +31,8 @@ export type Scopes = readonly string[] | null;
 
 export interface GraphqlAnswer extends GraphqlContent {
   readonly scopes: Scopes;
+  /** The limit that stopped a part of it, although the rest was carried out; null if there is none. */
+  readonly limited: RateLimited | null;
 }
 
 export interface RestAnswer {
@@ -93,13 +95,15 @@ const READ_TRIES = 4;
 export function openRequester(options: RequesterOptions): Requester {
   const { octokit, graphqlUrl, clock, meter, maxWait, largestBatch, server = openServer() } = options;
   const load = openLoad(largestBatch);
+  /** The last limit that stopped a part of a request. */
+  let lastLimit: RateLimited | null = null;
 
   async function send(
     operation: string,
     intent: Intent,
     route: string,
     parameters: Record<string, unknown>,
-  ): Promise<RestAnswer> {
+  ): Promise<RestAnswer & Pick<OctokitResponse, "headers">> {
     const isGraphql = route.includes(graphqlUrl);
     const request = { retries: 0, parseSuccessResponseBody: !isGraphql };
     for (let attempt = 1; ; attempt += 1) {
@@ -114,14 +118,15 @@ export function openRequester(options: RequesterOptions): Requester {
         const asked = isGraphql ? limitInAnswer(data) : null;
         if (asked === null) {
           if (fields.length > 0) load.carried(fields, clock.now() - sent);
-          return { status, data, scopes: readScopes(headers), etag: textOf(headers["etag"]) };
+          return { status, data, headers, scopes: readScopes(headers), etag: textOf(headers["etag"]) };
         }
-        await sitOut(clock.now() + DEFAULT_PAUSE, asked, attempt);
+        await sitOut(waitUntil(headers, asked, clock.now()), asked, attempt);
       } catch (error) {
         // Octokit gives every failed request a status. Any other error did not come from GitHub: the run was aborted,
         // or there is a bug.
         if (!isRecord(error) || typeof error["status"] !== "number") throw error;
-        if (error["status"] === 304) return { status: 304, data: null, scopes: null, etag: null };
+        if (error["status"] === 304)
+          return { status: 304, data: null, headers: {}, scopes: null, etag: null };
         const failure = readFailure(error, clock.now());
         if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
         else if (failure.kind === "rejected") throw new TokenRejected(failure.said);
@@ -138,7 +143,9 @@ export function openRequester(options: RequesterOptions): Requester {
 
   async function waitForTurn({ creations, spare = 0 }: WriteIntent): Promise<() => void> {
     const wait = meter.wait(creations + spare);
-    if (wait > maxWait) throw new RateLimited(clock.now() + wait, "500 creations an hour");
+    const until = clock.now() + wait;
+    if (wait > maxWait)
+      throw until === lastLimit?.until ? lastLimit : new RateLimited(until, "500 creations an hour");
     return await meter.write(creations, (milliseconds) => clock.sleep(milliseconds));
   }
 
@@ -146,6 +153,16 @@ export function openRequester(options: RequesterOptions): Requester {
     const wait = until - clock.now();
     if (wait > maxWait || attempt >= READ_TRIES) throw new RateLimited(until, said);
     await clock.sleep(Math.max(wait, 0));
+  }
+
+  /** After a limit, no write is sent until GitHub allows it. */
+  function limitOf({ errors }: GraphqlContent, headers: OctokitResponse["headers"]): RateLimited | null {
+    const said = limitAmong(errors);
+    if (said === null) return null;
+    const until = waitUntil(headers, said, clock.now());
+    meter.pause(until);
+    lastLimit = new RateLimited(until, said);
+    return lastLimit;
   }
 
   return {
@@ -157,12 +174,13 @@ export function openRequester(options: RequesterOptions): Requester {
       return wait > maxWait ? "later" : "soon";
     },
     async graphql(operation, document, variables, intent) {
-      const { data, scopes } = await send(operation, intent, `POST ${graphqlUrl}`, {
+      const { data, scopes, headers } = await send(operation, intent, `POST ${graphqlUrl}`, {
         query: document,
         variables,
       });
       try {
-        return { ...readGraphqlAnswer(operation, data), scopes };
+        const content = readGraphqlAnswer(operation, data);
+        return { ...content, scopes, limited: limitOf(content, headers) };
       } catch (error) {
         if (!(error instanceof Refused) || !mayBeDone(error, intent)) throw error;
         // Each attempt sends far fewer, because there are only a few attempts.
@@ -170,7 +188,10 @@ export function openRequester(options: RequesterOptions): Requester {
         throw new OutcomeUnknown(operation, error);
       }
     },
-    rest: (route, parameters, intent) => send(route, intent, route, parameters),
+    async rest(route, parameters, intent) {
+      const { status, data, scopes, etag } = await send(route, intent, route, parameters);
+      return { status, data, scopes, etag };
+    },
   };
 }
 

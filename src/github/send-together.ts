@@ -4,11 +4,11 @@
  */
 import { Refused } from "../model/errors.ts";
 import { fieldsOf, type Taken } from "./choose-next.ts";
-import { refusalReason, refusedBy } from "./refusals.ts";
-import type { GraphqlError } from "./graphql-answer.ts";
+import { refusedBy } from "./refusals.ts";
+import { isLimit, type GraphqlError } from "./graphql-answer.ts";
 import type { Field, Step } from "./step.ts";
 
-/** How often an alias is sent again if a limit has delayed it. */
+/** How often an alias is sent if a limit delays it. The requester waits before each attempt as long as GitHub asks. */
 const ROUNDS = 4;
 
 /** Sends one request. Returns the steps to take again. */
@@ -23,7 +23,7 @@ export async function sendTogether(
   const operation = [...new Set(steps.map((step) => step.operation))].join(", ");
   const fields = steps.flatMap(fieldsOf);
   try {
-    const { data, errors } = await requester.graphql(
+    const { data, errors, limited } = await requester.graphql(
       operation,
       documentOf(steps),
       Object.fromEntries(taken.flatMap(variablesOf)),
@@ -34,13 +34,19 @@ export async function sendTogether(
         fields,
       },
     );
-    return settle(steps, data, errors).flatMap(({ step, error }) => {
-      const round = rounds.get(step) ?? 1;
-      rounds.set(step, round + 1);
-      if (isPutOff(error) && round < ROUNDS) return [step];
-      step.failed(refusedBy(step.operation, error));
-      return [];
-    });
+    const left = settle(steps, data, errors);
+    const again: Step[] = [];
+    let isLate = false;
+    for (const { step, error } of left) {
+      const round = (rounds.get(step) ?? 0) + 1;
+      rounds.set(step, round);
+      if (isLimit(error) && round < ROUNDS) again.push(step);
+      else if (isLimit(error) && limited !== null) isLate = true;
+      else step.failed(refusedBy(step.operation, error));
+    }
+    // Nothing is wrong with a step that only comes too early, so it does not fail: a later run takes it.
+    if (isLate && limited !== null) throw limited;
+    return again;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.reason === "too-large") {
@@ -64,8 +70,6 @@ export async function sendTogether(
     return again;
   }
 }
-
-const isPutOff = ({ type, message }: GraphqlError): boolean => refusalReason(type, message) === "rate-limit";
 
 function variablesOf({ step: { first }, input }: Taken, index: number) {
   return [

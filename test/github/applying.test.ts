@@ -141,7 +141,7 @@ const refusing: Requester = {
   server: openServer(),
   graphql: (operation) =>
     operation.startsWith("read")
-      ? Promise.resolve({ data: NOTHING, errors: [], scopes: null })
+      ? Promise.resolve({ data: NOTHING, errors: [], scopes: null, limited: null })
       : Promise.reject(no),
   rest: () => Promise.reject(no),
 };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { sendBatch, takeSteps } from "../../src/github/batch.ts";
 import { settling, type Step } from "../../src/github/step.ts";
-import { Refused } from "../../src/model/errors.ts";
+import { RateLimited, Refused } from "../../src/model/errors.ts";
 import { refused } from "../../src/github/refusals.ts";
 import type { Requester, Room } from "../../src/github/requester.ts";
 import { graphqlError, scripted, type Prepared } from "./scripted-requester.ts";
@@ -26,7 +26,7 @@ function noting(room: (creations: number) => Room = () => "now", ...prepared: re
       const answer = answers.shift();
       if (answer instanceof Error) return Promise.reject(answer);
       const data = Object.fromEntries(fields.map((field, index) => [`alias${index}`, { field }]));
-      return Promise.resolve({ data, errors: [], scopes: null, ...answer });
+      return Promise.resolve({ data, errors: [], scopes: null, limited: null, ...answer });
     },
   };
   return { requester, asked };
@@ -194,17 +194,34 @@ test("steps that were refused are settled as well", async () => {
   expect(labels.areSettled()).toBe(true);
 });
 
-test("a mutation that a limit has delayed is sent four times at most", async () => {
+describe("a mutation that a limit has delayed is sent four times at most", () => {
   const late = graphqlError("RATE_LIMITED", "alias0");
-  const answers = Array.from({ length: 4 }, () => ({ data: { alias0: null }, errors: [late] }));
-  const { requester, asked } = noting(() => "now", ...answers);
-  const failed: string[] = [];
-  await sendBatch(requester, {
-    operation: "say",
-    mutation: { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" },
-    creations: 1,
-    entries: [{ input: {}, done: () => undefined, failed: ({ type }) => failed.push(type) }],
+  const no = graphqlError("FORBIDDEN", "alias1");
+  async function sent(limited: RateLimited | null) {
+    const answers = Array.from({ length: 4 }, (_, index) => ({
+      data: { alias0: null },
+      errors: index === 0 ? [late, no] : [late],
+      limited,
+    }));
+    const { requester, asked } = noting(() => "now", ...answers);
+    const failed: string[] = [];
+    const entry = { input: {}, done: () => undefined, failed: ({ type }: Refused) => failed.push(type) };
+    const ended = await sendBatch(requester, {
+      operation: "say",
+      mutation: { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" },
+      creations: 1,
+      entries: [entry, entry],
+    }).catch((error: unknown) => error);
+    expect(asked.map(({ fields }) => fields.length)).toEqual([2, 1, 1, 1]);
+    return { ended, failed };
+  }
+
+  test("then the run pauses, and only what GitHub refused has failed", async () => {
+    const limit = new RateLimited(1, "was submitted too quickly");
+    expect(await sent(limit)).toEqual({ ended: limit, failed: ["FORBIDDEN"] });
   });
-  expect(asked).toHaveLength(4);
-  expect(failed).toEqual(["RATE_LIMITED"]);
+
+  test("then it has failed, if the run does not depend on its token", async () => {
+    expect(await sent(null)).toEqual({ ended: undefined, failed: ["FORBIDDEN", "RATE_LIMITED"] });
+  });
 });

@@ -146,10 +146,58 @@ describe("GraphQL", () => {
     return { ...seen, answer: requester.graphql("read", "query { x }", {}, READ) };
   };
 
+  test.each<[string, Readonly<Record<string, string>>, object, number]>([
+    ["Retry-After", { "retry-after": "7", "x-ratelimit-remaining": "0" }, { type: "RATE_LIMITED" }, 7_000],
+    ["the reset of an empty budget", { "x-ratelimit-remaining": "0" }, { type: "RATE_LIMITED" }, 30_000],
+    [
+      "the reset, although the budget has too little left for this request",
+      { "x-ratelimit-remaining": "3" },
+      { type: "RATE_LIMITED", message: "API rate limit exceeded for installation ID 7." },
+      30_000,
+    ],
+    [
+      "the reset, in the newer form of the error",
+      { "x-ratelimit-remaining": "4999" },
+      {
+        type: "RATE_LIMIT",
+        code: "graphql_rate_limit",
+        message: "API rate limit already exceeded for user ID 7.",
+      },
+      30_000,
+    ],
+    ["a minute, for another limit", { "x-ratelimit-remaining": "9" }, { type: "RATE_LIMIT" }, 60_000],
+  ])("reports a limit with status 200: it is sat out until %s", async (_name, headers, error, wait) => {
+    const reset = { "x-ratelimit-reset": String(START / 1_000 + 30) };
+    const answers = [{ errors: [{ message: "No.", ...error }] }, { data: { x: 1 } }];
+    const { requester, waited } = opened(answers, 120_000, { ...reset, ...headers });
+    expect(await requester.graphql("read", "query { x }", {}, READ)).toMatchObject({ data: { x: 1 } });
+    expect(waited()).toBe(wait);
+  });
+
+  test("a limit that stops a part of a request is named, and no write is sent for a minute", async () => {
+    const part = { data: { x: 1, y: null }, errors: [{ message: "was submitted too quickly", path: ["y"] }] };
+    const { requester, routes, waited } = opened([part, { data: { x: 1 } }]);
+    const { limited } = await requester.graphql("write", "mutation { x y }", {}, WRITE);
+    expect(limited).toEqual(new RateLimited(START + 60_000, "was submitted too quickly"));
+    expect(requester.room(1)).toBe("soon");
+    expect(waited()).toBe(0);
+    await requester.graphql("write", "mutation { x }", {}, WRITE);
+    expect([routes.length, waited()]).toEqual([2, 60_000]);
+  });
+
+  test("if the pause after such a part is longer than the maxWait, no more is sent", async () => {
+    const part = { data: { x: 1, y: null }, errors: [{ message: "was submitted too quickly", path: ["y"] }] };
+    const { requester, routes } = opened([part], 30_000);
+    await requester.graphql("write", "mutation { x y }", {}, WRITE);
+    const limit = new RateLimited(START + 60_000, "was submitted too quickly");
+    await expect(requester.graphql("write", "mutation { x }", {}, WRITE)).rejects.toEqual(limit);
+    expect([routes.length, requester.room(1)]).toEqual([1, "later"]);
+  });
+
   test("reports a limit with status 200: it is sat out for a minute", async () => {
     const limit = { errors: [{ message: "was submitted too quickly" }], data: { x: null } };
     const { answer, waited } = query(limit, { data: { x: 1 } });
-    expect(await answer).toEqual({ data: { x: 1 }, errors: [], scopes: null });
+    expect(await answer).toEqual({ data: { x: 1 }, errors: [], scopes: null, limited: null });
     expect(waited()).toBe(60_000);
     const typed = { errors: [null, { message: "Slow down", type: "RATE_LIMITED" }] };
     expect(await query(typed, { data: { x: 1 } }).answer).toMatchObject({ data: { x: 1 } });
@@ -168,6 +216,7 @@ describe("GraphQL", () => {
         { type: "", message: "no reason given", root: null, path: [3] },
       ],
       scopes: null,
+      limited: null,
     });
   });
 
@@ -268,6 +317,7 @@ test("a write leaves the creations that it must spare, and is not sent if it can
   const meter: Meter = {
     wait: (creations) => (asked.push(creations), creations > 5 ? 3_600_000 : 0),
     write: () => Promise.resolve(() => {}),
+    pause: () => {},
   };
   const clock = storyClock(START);
   const routes: string[] = [];

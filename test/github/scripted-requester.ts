@@ -1,5 +1,6 @@
 /** A requester with prepared answers, for answers that GitHub's schema allows but that are rare. */
 import { openLoad } from "../../src/github/load.ts";
+import type { RateLimited } from "../../src/model/errors.ts";
 import { openServer } from "../../src/github/server.ts";
 import type { GraphqlError } from "../../src/github/graphql-answer.ts";
 import type { Requester, Scopes } from "../../src/github/requester.ts";
@@ -10,6 +11,7 @@ export type Prepared =
       readonly data: Readonly<Record<string, unknown>>;
       readonly errors?: readonly GraphqlError[];
       readonly scopes?: Scopes;
+      readonly limited?: RateLimited | null;
     };
 
 export interface ScriptedRequester extends Requester {
@@ -25,7 +27,7 @@ export function scripted(...answers: readonly Prepared[]): ScriptedRequester {
     const answer = waiting.shift();
     if (answer === undefined) throw new Error(`Nothing was prepared for ${operation}`);
     if (answer instanceof Error) throw answer;
-    return { errors: [], scopes: null, ...answer };
+    return { errors: [], scopes: null, limited: null, ...answer };
   };
   return {
     asked,

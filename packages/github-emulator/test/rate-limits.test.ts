@@ -96,6 +96,13 @@ describe("the hourly limit", () => {
     const asked = () => ask(emulator, ada, "POST /graphql", { query: "{rateLimit{remaining}}" });
     for (let n = 0; n < 5; n += 1) expect((await asked()).body.data.rateLimit.remaining).toBe(4 - n);
     expect(await asked()).toMatchObject({ status: 200, body: { errors: [{ type: "RATE_LIMITED" }] } });
+    expect((await asked()).body.errors).toEqual([
+      {
+        type: "RATE_LIMIT",
+        code: "graphql_rate_limit",
+        message: expect.stringMatching(/^API rate limit already exceeded for user ID \d+\.$/),
+      },
+    ]);
     await clock.advance(3_600_000);
     expect((await asked()).status).toBe(200);
   });

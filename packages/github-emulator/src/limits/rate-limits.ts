@@ -18,6 +18,8 @@ interface Account {
   readonly limit: number;
   readonly used: Record<Transport, number>;
   readonly resetAt: Record<Transport, number>;
+  /** Whether a request was refused since the last reset. */
+  readonly refused: Record<Transport, boolean>;
   readonly points: Readonly<Record<Transport, SlidingWindow>>;
   readonly cpu: SlidingWindow;
   readonly createdInMinute: SlidingWindow;
@@ -50,6 +52,19 @@ function nameOf(viewer: Viewer): string {
   return `user ID ${token.user.id}`;
 }
 
+/** The documented error ("Rate limits and query limits for the GraphQL API"). */
+const exceeded = ({ name }: Account) => ({
+  type: "RATE_LIMITED",
+  message: `API rate limit exceeded for ${name}.`,
+});
+
+/** The other form that clients report (github.com/yanyongyu/githubkit/issues/271). When GitHub sends which one is not known. */
+const alreadyExceeded = ({ name }: Account) => ({
+  type: "RATE_LIMIT",
+  code: "graphql_rate_limit",
+  message: `API rate limit already exceeded for ${name}.`,
+});
+
 export class RateLimits {
   readonly #clock: Clock;
   readonly #accounts = new Map<string, Account>();
@@ -79,6 +94,7 @@ export class RateLimits {
         limit: this.#limitOf(viewer),
         used: { rest: 0, graphql: 0 },
         resetAt: { rest: now + HOUR, graphql: now + HOUR },
+        refused: { rest: false, graphql: false },
         points: { rest: new SlidingWindow(MINUTE), graphql: new SlidingWindow(MINUTE) },
         cpu: new SlidingWindow(MINUTE),
         createdInMinute: new SlidingWindow(MINUTE),
@@ -90,6 +106,7 @@ export class RateLimits {
     for (const transport of ["rest", "graphql"] as const) {
       if (account.resetAt[transport] <= now) {
         account.used[transport] = 0;
+        account.refused[transport] = false;
         account.resetAt[transport] = now + HOUR;
       }
     }
@@ -101,9 +118,10 @@ export class RateLimits {
     const account = this.#account(viewer);
     const now = this.#clock.now();
     if (account.used[transport] + cost > account.limit) {
-      const message = `API rate limit exceeded for ${account.name}.`;
-      if (transport === "rest") return restError(403, message);
-      return reply(200, { errors: [{ type: "RATE_LIMITED", message }] });
+      const again = account.refused[transport];
+      account.refused[transport] = true;
+      if (transport === "rest") return restError(403, `API rate limit exceeded for ${account.name}.`);
+      return reply(200, { errors: [again ? alreadyExceeded(account) : exceeded(account)] });
     }
     if (account.running >= this.figures.concurrent) return secondaryLimit(60);
     const points = account.points[transport];
