@@ -9,13 +9,11 @@ import { openRequester } from "../github/requester.ts";
 import { orUnexpectedAnswer } from "../github/unexpected-answer.ts";
 import { openFetch } from "../machine/open-fetch.ts";
 import { systemClock } from "../machine/system-clock.ts";
-import { checkRoadmap } from "./check-roadmap.ts";
 import type { FirstRead } from "./first-read.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Place } from "./place.ts";
-import { runCohort } from "./run-cohort.ts";
+import { rehearse } from "./rehearse.ts";
 import { runProgress } from "./run-progress.ts";
-import { runSync } from "./run-sync.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** At most half a minute for a limit that ends by then, because a pull request waits for the check. */
@@ -37,6 +35,7 @@ export async function start(inputs: Inputs, place: Place, first: FirstRead): Pro
     });
     const branch = process.env["GITHUB_BASE_REF"] ?? "";
     const read = (path: string) => readWholeFile(requester, { owner, name }, path, branch);
+    const { checkRoadmap } = await import("./check-roadmap.ts");
     return await checkRoadmap(inputs, {
       workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
       print: (text) => process.stdout.write(text),
@@ -58,8 +57,8 @@ export async function start(inputs: Inputs, place: Place, first: FirstRead): Pro
     log: core.info,
   };
   try {
-    if (inputs.mode === "cohort") return await runCohort(around);
-    const run = inputs.mode === "progress" ? runProgress : runSync;
+    if (inputs.mode === "cohort") return await (await import("./run-cohort.ts")).runCohort(around);
+    const run = inputs.mode === "progress" ? runProgress : (await import("./run-sync.ts")).runSync;
     await Promise.all([run(inputs, around), warmUpWhileWaiting(first)]);
   } catch (error) {
     throw orUnexpectedAnswer(error);
@@ -69,7 +68,10 @@ export async function start(inputs: Inputs, place: Place, first: FirstRead): Pro
 /** An answer that came while this file was loading is read first. */
 async function warmUpWhileWaiting({ isAnswered }: FirstRead): Promise<void> {
   await setImmediate();
-  if (!isAnswered()) warmUp();
+  if (isAnswered()) return;
+  warmUp();
+  await setImmediate();
+  if (!isAnswered()) await rehearse();
 }
 
 /**

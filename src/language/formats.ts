@@ -29,8 +29,17 @@ const SINGULAR: Readonly<Record<string, (value: number) => boolean>> = {
   "pt-BR": (value) => value < 2,
 };
 
+/** What is between a number and its percent sign, where that is not nothing. `Intl` has the same, in large tables. */
+const BEFORE_PERCENT: Readonly<Record<string, string>> = {
+  de: "\u00A0",
+  es: "\u00A0",
+  fr: "\u00A0",
+};
+
 /** Numbers below this one have no separators, so that they need no tables. */
 const SEPARATED = 1_000;
+
+const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < SEPARATED;
 
 /** `locale` is for example `en-GB`. */
 export function formats(locale: string): Formats {
@@ -42,10 +51,10 @@ export function formats(locale: string): Formats {
   const shortDays = dates({ day: "numeric", month: "short" });
   const months = dates({ month: "long", year: "numeric" });
   const isSingular = SINGULAR[locale] ?? ((value) => value === 1);
-  const number = (value: number) =>
-    Number.isInteger(value) && value >= 0 && value < SEPARATED ? String(value) : numbers().format(value);
+  const number = (value: number) => (isShort(value) ? String(value) : numbers().format(value));
   return {
-    percent: (percent) => percents().format(percent / 100),
+    percent: (percent) =>
+      isShort(percent) ? `${percent}${BEFORE_PERCENT[locale] ?? ""}%` : percents().format(percent / 100),
     number,
     day: (day) => days().format(new Date(day)),
     shortDay: (day) => shortDays().format(new Date(day)),

@@ -26,7 +26,7 @@ export interface Calendar {
 /** The characters of all remembered names of time zones together. */
 const REMEMBERED = 20_000;
 
-/** Building a format takes longer than formatting hundreds of instants. */
+/** Building a format takes longer than formatting hundreds of instants, and its tables longer than a short run. */
 const formatIn = remember(
   (timeZone) =>
     new Intl.DateTimeFormat("en", {
@@ -42,19 +42,42 @@ const formatIn = remember(
   REMEMBERED,
 );
 
+/** The part of a calendar that depends on the zone. */
+type Clock = Pick<Calendar, "dayOf" | "timeOf">;
+
 /** Throws RangeError for a time zone that `Intl` does not know. */
 export function calendarIn(zone: TimeZone): Calendar {
-  const format = formatIn(zone.name);
+  const offset = zone.name === UTC.name ? 0 : offsetOf(zone.name);
+  const { dayOf, timeOf } = offset === null ? clockIn(zone.name) : clockAt(offset);
+  return { zone, dayOf, weekOf: (instant) => mondayOf(dayOf(instant)), timeOf };
+}
+
+const MINUTE = 60_000;
+
+/** The milliseconds of an offset such as `+02:00`; null for a name. */
+function offsetOf(name: string): number | null {
+  const [, sign, hours, minutes] = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/u.exec(name) ?? [];
+  if (sign === undefined) return null;
+  return (Number(hours) * 60 + Number(minutes)) * (sign === "+" ? MINUTE : -MINUTE);
+}
+
+function clockAt(offset: number): Clock {
+  const shown = (instant: number) => new Date(instant + offset).toISOString();
+  return {
+    dayOf: (instant) => shown(instant).slice(0, 10),
+    timeOf: (instant) => shown(instant).slice(11, 16),
+  };
+}
+
+function clockIn(name: string): Clock {
+  const format = formatIn(name);
   const partsOf = (instant: number): Readonly<Record<string, string>> =>
     Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const dayOf = (instant: number): string => {
-    const { year, month, day } = partsOf(instant);
-    return `${year}-${month}-${day}`;
-  };
   return {
-    zone,
-    dayOf,
-    weekOf: (instant) => mondayOf(dayOf(instant)),
+    dayOf: (instant) => {
+      const { year, month, day } = partsOf(instant);
+      return `${year}-${month}-${day}`;
+    },
     timeOf: (instant) => {
       const { hour, minute } = partsOf(instant);
       return `${hour}:${minute}`;

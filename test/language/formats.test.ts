@@ -11,6 +11,12 @@ test.each(LOCALES)("numbers of %s look as Intl writes them", (locale) => {
   for (const value of [...NUMBERS, -1]) expect(number(value)).toBe(intl.format(value));
 });
 
+test.each(LOCALES)("percentages of %s look as Intl writes them", (locale) => {
+  const { percent } = formats(locale);
+  const intl = new Intl.NumberFormat(locale, { style: "percent" });
+  for (const value of NUMBERS) expect(percent(value)).toBe(intl.format(value / 100));
+});
+
 test.each(LOCALES.filter((locale) => locale !== "zh-CN"))(
   "numbers of %s take the singular that Intl gives them",
   (locale) => {

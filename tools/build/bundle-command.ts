@@ -4,11 +4,13 @@
  */
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { rolldown, type ChunkingContext, type Plugin } from "rolldown";
+import { rolldown, type Plugin } from "rolldown";
 import { lateBuiltins } from "./late-builtins.ts";
+import { bundleLate } from "./bundle-late.ts";
 import { ENTITIES_SOURCE, lateEntities } from "./late-entities.ts";
 import { lateWords, WORDS_SOURCE } from "./late-words.ts";
 import { onlyNewerNode } from "./only-newer-node.ts";
+import { partOf } from "./parts.ts";
 
 /** The folder of the bundle. */
 export const COMMAND_FOLDER = "dist";
@@ -40,8 +42,7 @@ const lateSpawn: Plugin = {
 const SYNTAX = "es2020";
 
 /**
- * The parts of the bundle in the order in which they load: each has what its source imports and no earlier part has. What
- * is left is what commands need that talk to GitHub. Many small files would load more slowly than these.
+ * The parts of the bundle in the order in which they load. What is left is what commands need that talk to GitHub.
  */
 const PARTS = [
   // The entry keeps what it imports itself.
@@ -52,30 +53,7 @@ const PARTS = [
 ] as const;
 const REST = "github";
 
-/** Says for each module to which part it belongs. */
-function partOf(): (id: string, context: ChunkingContext) => string | null {
-  let parts: Map<string, string | null> | null = null;
-  return (id, context) => {
-    if (parts === null) {
-      parts = new Map();
-      for (const { name, source } of PARTS) collect(resolve(source), name, parts, context);
-    }
-    return parts.has(id) ? (parts.get(id) ?? null) : REST;
-  };
-}
-
-/** Adds a module and all that it imports, except dynamically, to a part, unless they are in one already. */
-function collect(
-  id: string,
-  part: string | null,
-  parts: Map<string, string | null>,
-  context: ChunkingContext,
-): void {
-  if (parts.has(id)) return;
-  parts.set(id, part);
-  for (const imported of context.getModuleInfo(id)?.importedIds ?? [])
-    collect(imported, part, parts, context);
-}
+const partsHere = () => PARTS.map(({ name, source }) => ({ name, source: resolve(source) }));
 
 export interface CommandBundle {
   /** Minified files by name: COMMAND_ENTRY, and those that it loads. */
@@ -101,7 +79,7 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
     entryFileNames: COMMAND_ENTRY,
     chunkFileNames: "waymark-[name].cjs",
     codeSplitting: {
-      groups: [{ name: partOf(), debugName: "parts" }],
+      groups: [{ name: partOf(partsHere(), REST), debugName: "parts" }],
       includeDependenciesRecursively: false,
     },
     banner: ({ isEntry }) => (isEntry ? onlyNewerNode(engines) : ""),
@@ -117,7 +95,7 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
     [ENTITIES_FILE, ENTITIES_SOURCE],
   ] as const;
   for (const [file, source] of late) {
-    const part = await bundleLate(source);
+    const part = await bundleLate(source, { format: "cjs", target: SYNTAX });
     files.set(file, partWith(part.code));
     modules.push(...part.modules);
   }
@@ -127,11 +105,3 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
 /** A part says first what is in it, so that src/cli/keep-compiled.ts knows the compiled code of exactly this text. */
 const partWith = (code: string): string =>
   `// part ${createHash("sha256").update(code).digest("hex")}\n${code}`;
-
-async function bundleLate(source: string): Promise<{ readonly code: string; readonly modules: string[] }> {
-  const bundle = await rolldown({ input: source, platform: "node", transform: { target: SYNTAX } });
-  const { output } = await bundle.generate({ format: "cjs", minify: true, comments: false });
-  await bundle.close();
-  const [{ code, moduleIds }] = output;
-  return { code, modules: moduleIds };
-}

@@ -19,7 +19,7 @@ export const lateWords = (file: string): Plugin => ({
   },
   load: (id) => {
     if (id === LANGUAGES)
-      return `import { en } from ${JSON.stringify(resolve("src/roadmap/words/en.ts"))};
+      return `import { en } from ${JSON.stringify(resolve(import.meta.dirname, "../../src/roadmap/words/en.ts"))};
 import file from ${JSON.stringify(FILE)};
 export const wordsOf = (code) => (code === "en" ? en : file.wordsOf(code));`;
     return id === FILE

@@ -43,13 +43,15 @@ export function fitText(text: string, width: number, size: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** It takes longer to make than a picture, and most pictures need none. */
+let segmenter: Intl.Segmenter | null = null;
 
-/** Text without anything that could combine with its neighbour, which most titles are. */
-const PLAIN = /^[ -~]*$/u;
+/** Latin text and punctuation, without anything that could combine with its neighbour: most titles. */
+const PLAIN = /^[ -~\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/u;
 
 function graphemes(text: string): readonly string[] {
   if (PLAIN.test(text)) return Array.from(text);
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

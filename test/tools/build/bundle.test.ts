@@ -112,6 +112,14 @@ describe("the Action's bundle", () => {
     expect([...loadedWith("action-start.js").values()].join("")).toContain("createCommitOnBranch");
   });
 
+  it("loads neither other modes nor the word lists of other languages for the run after a close", () => {
+    const run = loadedWith("action.js", "action-first-read.js", "action-start.js");
+    expect(Buffer.byteLength([...run.values()].join(""))).toBeLessThan(1_150_000);
+    expect([...run.keys()]).not.toContain("action-modes.js");
+    expect([...run.keys()]).not.toContain("action-words.js");
+    expect([...loadedWith("action-run-sync.js").keys()]).toContain("action-modes.js");
+  });
+
   it("starts on a machine that has nothing but Node, and says in one line what it lacks", async () => {
     const machine = await folder("machine/dist");
     await cp(join(root, "action.yml"), join(machine, "../action.yml"));

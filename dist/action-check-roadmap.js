@@ -1,0 +1,1 @@
+export{r as checkRoadmap}from"./action-modes.js";

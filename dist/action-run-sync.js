@@ -1,0 +1,1 @@
+export{t as runSync}from"./action-modes.js";
