@@ -14,9 +14,9 @@ import { ACTION_LICENCES, LicenceUnknown, listLicences } from "../../../tools/bu
 const root = join(import.meta.dirname, "../../..");
 /**
  * A third of it is the word lists of 27 languages and the weights of the reader, which are loaded with the parser only.
- * Every reason and config error in seven languages takes 50 KB, weeks and status updates of the board take 16 KB.
+ * Every reason and config error in seven languages takes 50 KB, files for what few runs need 5 KB, weeks and status updates of the board take 16 KB.
  */
-const SIZE_LIMIT = 1_580_000;
+const SIZE_LIMIT = 1_600_000;
 const STALE = "The committed bundle is not what the sources make: run `npm run build` and commit dist/";
 
 let bundle: ActionBundle;
