@@ -96,6 +96,36 @@ describe("a course with the marks of an earlier version", () => {
     expect(writes).toEqual([]);
   });
 
+  test.each(["with the upgrade", "after the upgrade"])(
+    "the author rewords a box of a project and one of a skill %s: their ticks are listed below the new boxes",
+    async (when) => {
+      const stage = await before();
+      for (const [title, box] of [
+        ["Word counter", "Files"],
+        ["Dev tools", "Git"],
+      ] as const)
+        stage.learner.tick(stage.issue(title), box);
+      if (when === "after the upgrade") await stage.sync();
+      stage.clock.advance(HOUR);
+      const reworded = SMALL_ROADMAP.replace("files, loops", "text streams, loops").replace(
+        "Git, Bash",
+        "Version control, Bash",
+      );
+      stage.learner.push(stage.repository, { "README.md": reworded }, "Other words");
+      await stage.sync();
+      // The marks were recorded on another server: lines with addresses look edited, and may be between boxes and list.
+      const inBothLists = (now: string, box: string, was: string) =>
+        expect(bodies(stage).get(now)?.replaceAll("\r\n", "\n")).toMatch(
+          new RegExp(`^- \\[ \\] ${box}\\n[^]*\\n\\nTicked earlier:\\n- \\[x\\] ${was}\\n<!--`, "mu"),
+        );
+      inBothLists("Word counter", "Text streams\n- \\[ \\] Loops", "Files");
+      inBothLists("Dev tools", "Version control\n- \\[ \\] Bash", "Git");
+      stage.clock.advance(HOUR);
+      const writes = (await stage.requestsOf(() => stage.sync())).filter((name) => !name.startsWith("query"));
+      expect(writes).toEqual([]);
+    },
+  );
+
   test("loses nothing if the first run ends in between, and the next one goes on", async () => {
     const whole = await before();
     const memory = memories(whole);
