@@ -10,17 +10,25 @@ const MARKED =
   /(?!\n)[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u;
 
 const EMOJI = String.raw`(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?![©®™‼⁉ℹ])\p{Extended_Pictographic}[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]*)(?:\u200D\p{Extended_Pictographic}[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]*)*`;
-const SHORTCODE = String.raw`:[a-z][a-z0-9_+-]{1,40}:`;
+const SHORTCODE = String.raw`:[A-Za-z][A-Za-z0-9_+-]{1,40}:`;
 const SYMBOL = String.raw`(?![©®™°])[\p{So}\u2022\u2023\u25AA-\u25FF\u2190-\u21FF\u27A4\uFE0E\uFE0F\u200D]`;
-const LEADING = new RegExp(String.raw`^(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|\s)+`, "iu");
-const TRAILING = new RegExp(String.raw`(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|\s)+$`, "iu");
+/** Stars of bold text that does not end or begin, as in "**Loops" or "Loops **". "**kwargs" is a name. */
+const OPEN_STARS = String.raw`\*{2,3}(?=[\s\p{Lu}])`;
+const CLOSING_STARS = String.raw`(?<=[\s\p{L}:])\*{2,3}`;
+/** A sign before the words that only parts them from a list's own sign: "- . Loops", "1. - Loops". */
+const PARTING = String.raw`[.,:;–—-](?=\s)`;
+const LEADING = new RegExp(
+  String.raw`^(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|${OPEN_STARS}|${PARTING}|\s)+`,
+  "u",
+);
+const TRAILING = new RegExp(String.raw`(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|${CLOSING_STARS}|\s)+$`, "u");
 /** Most text needs nothing done to it, which is soon seen. */
 const UNTIDY = /[^ -~]|^ | $| {2}/u;
 const BLANKS = /[^\S ]|\s\s|^\s|\s$/u;
 const PLAIN = /^[a-z](?:[ -~]*[a-z0-9)])?$/iu;
 /** No decoration begins or ends with one of these. */
-const PLAIN_START = /^(?:[!"$-)+-/;-~]|\d(?![\uFE0F\u20E3])|\p{L})/u;
-const PLAIN_END = /^(?:[!-9;-~]|\p{L})$/u;
+const PLAIN_START = /^(?:[!"$-)+/<-~]|[,.;-](?!\s)|\d(?![\uFE0F\u20E3])|\p{L})/u;
+const PLAIN_END = /^(?:[!-)+-9;-~]|\p{L})$/u;
 /** Enough of the end of a text to hold any decoration worth removing, so that the search stays short. */
 const TAIL = 80;
 
@@ -55,7 +63,7 @@ export function tidy(text: string): string {
   return BLANKS.test(seen) ? seen.replace(/\s+/gu, " ").trim() : seen;
 }
 
-/** A title without the emoji, shortcodes, arrows and check marks around it. A title of nothing else stays whole. */
+/** A title without the emoji, shortcodes, arrows, check marks and stray signs around it. A title of nothing else stays whole. */
 export function undecorate(text: string): string {
   if (PLAIN.test(text)) return text;
   const start = PLAIN_START.test(text) ? text : text.replace(LEADING, "");
