@@ -135,9 +135,10 @@ export default defineComponent({
       }
       said.value = `Reading ${name} …`;
       try {
-        load(await readRepository(name, fetch.bind(globalThis)));
+        const found = await readRepository(name, fetch.bind(globalThis));
+        load(found);
         repository.value = name;
-        said.value = `This is the README of ${name}.`;
+        said.value = `This is ${found.source ?? "the README"} of ${name}.`;
       } catch (error) {
         if (!(error instanceof UnreadableRepository || error instanceof TypeError)) throw error;
         said.value = error instanceof TypeError ? "GitHub cannot be reached. Are you online?" : error.message;

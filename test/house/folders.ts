@@ -171,7 +171,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: "docs/playground",
     does: "the playground of the site, in the browser",
-    imports: inSrc("model access language roadmap config text playground"),
+    imports: inSrc("model yaml access language roadmap config text playground"),
     world: "yes",
   },
   {
