@@ -50,7 +50,7 @@ export default defineComponent({
       rows.value = ROWS;
       said.value =
         next.from.kind === "file"
-          ? `This is ${COHORT_JSON} of ${next.from.asOf}.`
+          ? `This is ${COHORT_JSON} of ${en.day(next.from.asOf)}.`
           : "These are the public forks, read just now.";
     }
 

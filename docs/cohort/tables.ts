@@ -57,7 +57,7 @@ export function heatMap({ cohort, learners, view, sort }: Shown): VNode {
       sortable(columns.learner, "learner", view, sort),
       sortable(columns.done, "done", view, sort),
       ...cohort.phases.map(({ title }) =>
-        h("th", { scope: "col", class: "wm-phase", title }, h("span", title)),
+        h("th", { scope: "col", class: "wm-figure wm-phase", title }, h("span", title)),
       ),
     ]),
     body(
@@ -117,7 +117,7 @@ function sortable(text: string, key: SortKey, view: View, sort: (key: SortKey) =
   const isChosen = view.sort === key;
   const order = isChosen ? (view.descending ? "descending" : "ascending") : undefined;
   const sign = isChosen ? (view.descending ? " ↓" : " ↑") : "";
-  return h("th", { scope: "col", "aria-sort": order }, [
+  return h("th", { scope: "col", "aria-sort": order, class: key === "done" ? "wm-figure" : undefined }, [
     h("button", { type: "button", onClick: () => sort(key) }, text + sign),
   ]);
 }
