@@ -29,7 +29,7 @@ export function toolbar({ read, share, load, openFile, example }: Tools): VNode 
           "Repository ",
           h("input", { name: "repository", placeholder: "owner/name", required: true, autocomplete: "off" }),
         ]),
-        h("button", { type: "submit" }, "Read its README"),
+        h("button", { type: "submit" }, "Read its roadmap"),
       ],
     ),
     h("label", [

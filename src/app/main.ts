@@ -131,7 +131,7 @@ function openVisits(tools: VisitTools): Visit {
 
 function stopOnSignals(app: RunningApp, log: Log): void {
   const stop = async (signal: NodeJS.Signals) => {
-    log.info(`${signal}: finishing what runs`);
+    log.info(`${signal}: running visits end, then the App stops`);
     const cut = await app.stop(STOP_LIMIT);
     log.info({ cut }, "stopped");
     await Promise.race([written(), systemClock.sleep(LAST_LINES)]);

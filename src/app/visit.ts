@@ -103,7 +103,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
     }
     note(tools, request, turn, report);
     for (const err of refused)
-      tools.log.warn({ repository: `${owner}/${name}`, err }, "an answer was refused");
+      tools.log.warn({ repository: `${owner}/${name}`, err }, "GitHub refused an answer to a comment");
     const again = againAfter(report, clock.now());
     if (again === null && refused.length === 0 && isSettled(report))
       lastVisits.note(request, begun, report.kind === "synced");
@@ -162,12 +162,12 @@ function note({ log }: VisitTools, request: VisitRequest, { waited }: Turn, repo
     const counts = { changes: plan.changes.length, failures: failures.length, files: files.kind };
     log.info({ ...about, ...counts }, "visited");
     if (board !== null) log.warn({ ...about, said: board.words }, "the board is not up to date");
-    if (files.kind === "refused") log.warn({ ...about, said: files.said }, "the commit was refused");
+    if (files.kind === "refused") log.warn({ ...about, said: files.said }, "GitHub refused the commit");
   } else {
     log.info({ ...about, reason: report.reason }, "visited");
   }
   for (const { change, error } of failures) {
-    log.warn({ ...about, change: `${change.type} ${change.what}`, err: error }, "a change was refused");
+    log.warn({ ...about, change: `${change.type} ${change.what}`, err: error }, "GitHub refused a change");
   }
-  if (tracking !== null) log.warn({ ...about, err: tracking }, "the tracking issue was refused");
+  if (tracking !== null) log.warn({ ...about, err: tracking }, "GitHub refused to update the pinned issue");
 }

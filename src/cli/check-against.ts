@@ -19,7 +19,7 @@ export async function readAtRevision(file: string, revision: string, cwd: string
   } catch (cause) {
     const known =
       cause instanceof Error && "stderr" in cause ? String(cause.stderr).split("\n")[0] : String(cause);
-    throw new UnreadableFile(file, `git has no ${file} at "${revision}": ${known}`);
+    throw new UnreadableFile(file, `git cannot show ${file} at "${revision}": ${known}`);
   }
 }
 

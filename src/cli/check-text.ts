@@ -23,7 +23,9 @@ export function checkText(roadmap: Roadmap, file: string): string {
     roadmap.skills.length === 0 ? [] : ["Skills", ...roadmap.skills.map(skillLine)],
     roadmap.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, file)),
     otherReadings(roadmap),
-    [summary(roadmap)],
+    [
+      `${summary(roadmap)}${roadmap.verdict === "roadmap" && roadmap.diagnostics.length === 0 ? NO_REMARKS : ""}`,
+    ],
     roadmap.verdict === "roadmap" ? [] : [nextStep(roadmap.verdict)],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
@@ -72,6 +74,8 @@ function diagnosticLine(diagnostic: Diagnostic, file: string): string {
   const { line, column, severity, code, message } = diagnostic;
   return `${file}:${line}:${column} ${severity} ${code}: ${message}`;
 }
+
+const NO_REMARKS = " Nothing to fix.";
 
 function summary({ phases, projects, skills }: Roadmap): string {
   const topics = phases.reduce((sum, phase) => sum + phase.topics.length, 0);

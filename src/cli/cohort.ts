@@ -73,7 +73,8 @@ async function readList(path: string, { cwd }: Io): Promise<Roster> {
     return readRoster(await readFile(resolve(cwd, path), "utf8"), path);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw new BadArguments(`the roster ${path} cannot be read (${String(error.code)}).`);
+    const why = error.code === "ENOENT" ? "There is no such file" : String(error.code);
+    throw new BadArguments(`the roster ${path} cannot be read. ${why}.`);
   }
 }
 

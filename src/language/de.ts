@@ -736,7 +736,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       heading: "Wo Lernende stehen bleiben",
       intro:
         "Die Zahlen geben an, wie viele Lernende es sind. „Erreicht“ bedeutet, dass sie das Thema begonnen oder geschlossen haben oder dass es ihr nächstes ist. Der Median zählt die Tage zwischen dem Abschluss davor und dem Abschluss dieses Themas.",
-      none: "Es gibt noch nicht genug Lernende.",
+      none: "Es gibt noch nicht genug Lernende. Diese Liste braucht mindestens zwei.",
       columns: {
         topic: "Thema",
         phase: "Phase",

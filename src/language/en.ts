@@ -677,7 +677,7 @@ The first pull request also adds the workflow that keeps these files up to date.
       heading: "Where learners stop",
       intro:
         "Each number counts learners. “Reached” means that they began or closed the topic, or that it is their next one. “Median days” is how long the topic took: half of the learners closed it within this many days after the issue that they closed before.",
-      none: "There are not enough learners yet.",
+      none: "There are not enough learners yet. This list needs at least two.",
       columns: {
         topic: "Topic",
         phase: "Phase",

@@ -737,7 +737,7 @@ El primer pull request añade también el workflow que mantiene al día estos ar
       heading: "Dónde se detienen los estudiantes",
       intro:
         "Cada número cuenta estudiantes. «Llegaron» significa que empezaron o cerraron el tema, o que es el siguiente. La mediana cuenta los días entre el cierre anterior y el de este tema.",
-      none: "Todavía no hay suficientes estudiantes.",
+      none: "Todavía no hay suficientes estudiantes. Esta lista necesita al menos dos.",
       columns: {
         topic: "Tema",
         phase: "Fase",

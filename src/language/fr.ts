@@ -762,7 +762,7 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       heading: "Où les élèves s'arrêtent",
       intro:
         "Chaque nombre compte des élèves. «\u00A0Atteint\u00A0» signifie qu'ils ont commencé ou fermé le sujet, ou que c'est leur prochain. La médiane est le nombre de jours entre la fermeture précédente et celle de ce sujet.",
-      none: "Il n'y a pas encore assez d'élèves.",
+      none: "Il n'y a pas encore assez d'élèves. Il en faut au moins deux pour cette liste.",
       columns: {
         topic: "Sujet",
         phase: "Phase",

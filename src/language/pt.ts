@@ -734,7 +734,7 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
       heading: "Onde os estudantes param",
       intro:
         "Cada número conta estudantes. “Chegaram” significa que começaram ou fecharam o tópico, ou que ele é o próximo. A mediana conta os dias entre o fechamento anterior e o deste tópico.",
-      none: "Ainda não há estudantes suficientes.",
+      none: "Ainda não há estudantes suficientes. Esta lista precisa de pelo menos dois.",
       columns: {
         topic: "Tópico",
         phase: "Fase",

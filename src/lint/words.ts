@@ -86,7 +86,7 @@ export function findNoSuchPhase(lines: readonly ProseLine[], { phases }: Roadmap
           column: at + 1,
           code: "no-such-phase",
           reason,
-          fix: `Name one that there is: ${known}.`,
+          fix: `Name a phase of this roadmap: ${known}.`,
           edit: null,
         },
       ];

@@ -20,7 +20,7 @@ export class SignsOfLife {
       for (const lease of await leases.renew(runs.leases)) this.#lose(lease);
       await this.stopDropped();
     } catch (error) {
-      log.error({ err: error }, "no sign of life could be given");
+      log.error({ err: error }, "the database could not be told that this process runs");
     }
   }
 

@@ -47,7 +47,7 @@ export class Ids {
   #takePin(pin: string, place: Place): string {
     const id = this.#names.take(pin);
     if (id !== pin) {
-      const message = `The id "${pin}" is pinned twice; this one counts as "${id}". Give each item an id of its own.`;
+      const message = `The id "${pin}" is written twice, so this item has "${id}". Give each item its own id.`;
       this.diagnostics.push({ ...place, severity: "error", code: "duplicate-id", message });
     }
     return id;

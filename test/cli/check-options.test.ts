@@ -101,6 +101,15 @@ test.each(["HEAD~9", "nowhere", "--output=x"])("the revision %s is refused in on
   expect(stderr).toMatch(/^waymark check: .*\n$/u);
 });
 
+test("a file without remarks ends with the news that nothing is to be fixed, one with remarks does not", async () => {
+  await write("a.md", TEXT);
+  expect((await run("a.md")).stdout).toMatch(
+    /\n\n2 phases, 4 topics, 0 projects, 0 skills\. Nothing to fix\.\n$/u,
+  );
+  await write("a.md", TEXT.replace("- Types", "- Types (optionl)"));
+  expect((await run("a.md")).stdout).toMatch(/0 skills\.\n$/u);
+});
+
 test("--fix pins the ids in the file", async () => {
   await write("a.md", TEXT);
   const { stdout } = await run("a.md", "--fix");

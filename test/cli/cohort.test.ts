@@ -167,7 +167,7 @@ describe("waymark cohort", () => {
   it.each([
     [["cohort"], "name a roadmap, such as owner/roadmap, or a roster"],
     [["cohort", "octo/nothing"], "There is no repository octo/nothing"],
-    [["cohort", "--list", "none.yml"], "the roster none.yml cannot be read (ENOENT)"],
+    [["cohort", "--list", "none.yml"], "the roster none.yml cannot be read. There is no such file."],
     [["cohort", "octo/roadmap", "--format", "pdf"], "--format"],
   ])("says in one line what is wrong with %j", async (args, words) => {
     const scene = await openGitHub();

@@ -139,7 +139,9 @@ describe("a cohort", () => {
     expect(renderCohortMd(mixed, LANGUAGES.es, { picture: true })).toContain("| necesita ayuda |");
     expect(renderTable(cohortOf([]), en)).toBe("There are no learners with Waymark yet.\n");
     expect(renderCohortMd(cohortOf([]), en, { picture: true })).not.toContain("<picture>");
-    expect(renderTopicTable([], en)).toBe("There are not enough learners yet.\n");
+    expect(renderTopicTable([], en)).toBe(
+      "There are not enough learners yet. This list needs at least two.\n",
+    );
     expect(renderTopicMd([], en)).toContain("There are not enough learners yet.");
     expect(renderCohortHtml(cohortOf([]), en, "en")).not.toContain("<table");
   });
