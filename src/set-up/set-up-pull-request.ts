@@ -118,12 +118,11 @@ function known({ phases }: Roadmap, { signs }: Language): KnownPhases | null {
 
 /** How the roadmap was read: each phase with its first topics. Markdown. */
 function reading({ phases, projects }: Roadmap, { changes, headings, signs }: Language): string {
+  // Many titles have commas of their own.
   const titles = (some: readonly { readonly title: string }[]) => {
-    const shown = some
-      .slice(0, SHOWN.topics)
-      .map(({ title }) => escapeText(plainTitle(title, TITLE_LENGTH)))
-      .join(signs.comma);
-    return some.length > SHOWN.topics ? `${shown} ${changes.more(some.length - SHOWN.topics)}` : shown;
+    const left = some.length - SHOWN.topics;
+    const shown = some.slice(0, SHOWN.topics).map(({ title }) => escapeText(plainTitle(title, TITLE_LENGTH)));
+    return [...shown, ...(left > 0 ? [changes.more(left)] : [])].join(" · ");
   };
   const line = (title: string, some: Parameters<typeof titles>[0]) =>
     `- **${title}**${some.length === 0 ? "" : `${signs.colon}${titles(some)}`}`;

@@ -121,8 +121,8 @@ Then 7 issues open automatically, and one more that shows your progress. Nobody 
 
 This is how Waymark reads the roadmap:
 
-- **Phase 1: Basics**: Variables, Loops (for, while), Functions
-- **Phase 2: Beyond**: Files, Modules
+- **Phase 1: Basics**: Variables · Loops (for, while) · Functions
+- **Phase 2: Beyond**: Files · Modules
 - **Projects**: Word counter
 
 - [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done <!-- waymark:ask phases -->
