@@ -6,6 +6,7 @@ import { isMap, isNode, isScalar, parseDocument } from "yaml";
 import * as z from "zod/mini";
 import { remember } from "../cache/remember.ts";
 import { ConfigError } from "../language/config-error.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
 import { readConfig } from "./config.ts";
 
 /** An issue has room for this many characters. */
@@ -37,8 +38,9 @@ interface Entry {
 
 /** The keys at the top of a config, with the offsets of their text. Null if they are not one below the other. */
 function entriesOf(text: string): readonly Entry[] | null {
-  const { contents, errors } = parseDocument(text);
-  if (errors.length > 0) return null;
+  // Anybody can write upstream's config. Its limits are checked before it is parsed as a document.
+  if (readYaml(text).issues.length > 0) return null;
+  const { contents } = parseDocument(text);
   if (contents === null) return [];
   if (!isMap(contents) || contents.flow === true) return null;
   const entries = contents.items.map(({ key, value }): Entry | null => {

@@ -28,6 +28,8 @@ export interface Tally {
   /** Those of the labels that do not exist because this plan could not create them. */
   unmade(names: readonly string[]): readonly string[];
   milestoneOf(phase: string): ActualMilestone | undefined;
+  /** Whether this plan should have created the milestone of the phase, and could not. */
+  lacksMilestone(phase: string): boolean;
   issueNumbered(number: number): ActualIssue | undefined;
   /**
    * The issue that was opened for an item in this run, or meanwhile in another one. An issue that existed before does not
@@ -74,6 +76,11 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard, begun: Track
   const toMake = new Set(
     plan.changes.flatMap((change) => (change.what === "label" ? [change.after.name] : [])),
   );
+  const phasesToMake = new Set(
+    plan.changes.flatMap((change) =>
+      change.what === "milestone" && change.type === "create" ? [change.phase] : [],
+    ),
+  );
   const named = (issue: ActualIssue) => withOwnNames(issue, [...labels.values()]);
   const opened = new Map<string, number>();
   const openedHere = new Map<number, string | null>();
@@ -103,6 +110,7 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard, begun: Track
     label: (name) => labels.get(name.toLowerCase()),
     unmade: (names) => names.filter((name) => toMake.has(name) && !labels.has(name.toLowerCase())),
     milestoneOf: (phase) => phases.get(phase),
+    lacksMilestone: (phase) => phasesToMake.has(phase) && !phases.has(phase),
     issueNumbered: (number) => issues.get(number),
     issueOpenedFor(item) {
       const number = opened.get(item);

@@ -2,7 +2,6 @@
  * Edits issues. Each body is read again directly before it is written, so that a box ticked in the meantime stays
  * ticked.
  */
-import * as z from "zod/mini";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import type { UpdateIssue } from "../model/change.ts";
 import type { ActualIssue } from "../model/actual.ts";
@@ -11,9 +10,8 @@ import { updatedBody } from "../plan/update-issue.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch } from "./batch.ts";
 import type { Entry } from "./step.ts";
-import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
+import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, editLost, readBodies } from "./body-before.ts";
 import { issueMutation, labelIds, readPayload, withoutUnmade } from "./create-issues.ts";
-import type { Requester } from "./requester.ts";
 import type { Tally } from "./tally.ts";
 
 const EDITS_AT_ONCE = 20;
@@ -24,13 +22,16 @@ export async function updateIssues(changes: readonly UpdateIssue[], stage: Stage
   }
 }
 
-/** An edit to send. `expected` is the body that it is based on. */
+/** An edit to send. */
 interface Edit {
   readonly planned: UpdateIssue;
   /** The change, as it can be made now. */
   readonly change: UpdateIssue;
   readonly issue: ActualIssue;
-  readonly expected: string;
+  /** The body that the edit is made on. */
+  readonly base: string;
+  /** The body that is on GitHub, unless somebody changed it. */
+  readonly written: string;
 }
 
 async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promise<void> {
@@ -40,13 +41,14 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
   let edits: readonly Edit[] = changes.flatMap((planned) => {
     const issue = tally.issueNumbered(planned.number);
     const change = possibleNow(planned, tally);
-    const expected = issue === undefined ? "" : (bodies.get(issue.id) ?? issue.body);
-    return issue === undefined ? [] : [{ planned, change, issue, expected }];
+    const base = issue === undefined ? "" : (bodies.get(issue.id) ?? issue.body);
+    return issue === undefined ? [] : [{ planned, change, issue, base, written: base }];
   });
   const failed = new Set<UpdateIssue>();
   for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) {
     edits = await send(edits, stage, (change) => failed.add(change));
   }
+  for (const { planned } of edits) tally.fail(planned, editLost("edit issues"));
   // A label may only be removed after the issue's mark says so. Otherwise it would look as if a person had removed it.
   await removeLabels(
     changes.filter((change) => !failed.has(change)),
@@ -61,7 +63,7 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
 function possibleNow(planned: UpdateIssue, tally: Tally): UpdateIssue {
   const { before, after } = planned;
   const memory = withoutUnmade(after.memory, tally);
-  if (!after.moves || after.phase === null || tally.milestoneOf(after.phase) !== undefined)
+  if (!after.moves || after.phase === null || !tally.lacksMilestone(after.phase))
     return { ...planned, after: { ...after, memory } };
   const phase = readManagedBody(before.body)?.memory.phase ?? null;
   return { ...planned, after: { ...after, memory: { ...memory, phase }, moves: false } };
@@ -87,8 +89,8 @@ async function send(
     },
     creations: 0,
     entries: edits.map((edit): Entry => {
-      const { change, issue, expected } = edit;
-      const body = updatedBody(change, expected, references);
+      const { change, issue, base, written } = edit;
+      const body = updatedBody(change, base, references);
       const { title, phase, moves } = change.after;
       const milestoneId = phase === null ? null : (tally.milestoneOf(phase)?.id ?? null);
       const added = change.after.labels.filter((label) => !change.before.labels.includes(label));
@@ -103,13 +105,14 @@ async function send(
         },
         done: (answer, before) => {
           tally.haveIssue(readPayload(answer));
-          const seen = changedMeanwhile(before, expected);
+          const seen = changedMeanwhile(before, written);
           if (body !== null && seen !== null) {
             const ticked = [...new Set([...change.after.ticked, ...tickedIn(body)])];
             again.push({
               ...edit,
               change: { ...change, after: { ...change.after, ticked } },
-              expected: seen,
+              base: seen,
+              written: body,
             });
           }
         },
@@ -156,24 +159,4 @@ async function removeLabels(changes: readonly UpdateIssue[], { requester, tally 
 function without(issue: ActualIssue, ids: readonly string[]): ActualIssue {
   const isLeft = (_: string, at: number) => !ids.includes(issue.labelIds[at] ?? "");
   return { ...issue, labels: issue.labels.filter(isLeft), labelIds: issue.labelIds.filter(isLeft) };
-}
-
-const BODIES = `query ReadBodies($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { id body } } }`;
-const bodiesAnswer = z.object({
-  nodes: z.array(z.nullable(z.object({ id: z.optional(z.string()), body: z.optional(z.string()) }))),
-});
-
-async function readBodies(
-  requester: Requester,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const { data } = await requester.graphql("read bodies again", BODIES, { ids }, { kind: "read" });
-  return new Map(
-    bodiesAnswer
-      .parse(data)
-      .nodes.flatMap((node) =>
-        node?.id === undefined || node.body === undefined ? [] : [[node.id, node.body] as const],
-      ),
-  );
 }

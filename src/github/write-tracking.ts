@@ -8,7 +8,7 @@ import type { EditedTracking, NewTracking, TrackingIssue } from "../model/remote
 import { keepOurs } from "../record/relations.ts";
 import { takeSteps } from "./batch.ts";
 import type { Entry, Step } from "./step.ts";
-import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, wasRead } from "./body-before.ts";
+import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, editLost, readBodies, wasRead } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
 import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
@@ -115,6 +115,7 @@ function openingSteps(
 /**
  * As with items: a change that the learner made directly before the write is kept, and the block is written once more.
  * `steps` are sent in the same request, before the edit. Returns the issue after the edit; null if nothing is edited.
+ * Throws Refused, also if the learner's last change was overwritten.
  */
 export async function editTracking(
   requester: Requester,
@@ -125,10 +126,13 @@ export async function editTracking(
   const label = trackingLabel(actual);
   const isNew = label !== undefined && isUnlabelled(known.body) && !known.labelIds.includes(label.id);
   const labelIds = [...(isNew ? [label.id] : []), ...known.labelIds.slice(0, 1)];
+  // Without a label, the same request cannot return the text, so it is read shortly before.
+  const isRead = labelIds.length === 0 && readManagedBody(known.body) !== null;
+  const bodies = isRead ? await readBodies(requester, [known.id]) : null;
   /** The text that the edit is made on. */
-  let base = known.body;
+  let base = bodies?.get(known.id) ?? known.body;
   /** The text that is on GitHub, unless somebody changed it. */
-  let written = known.body;
+  let written = base;
   let edited: ActualIssue | null = null;
   for (let round = 1; round <= BODY_ROUNDS; round += 1) {
     const others = round === 1 ? steps : [];
@@ -154,7 +158,7 @@ export async function editTracking(
     written = body;
     base = seen;
   }
-  return edited;
+  throw editLost("edit the tracking issue");
 }
 
 /** Whether Waymark has not added its label yet. If it added the label and the label is gone, a person removed it. */

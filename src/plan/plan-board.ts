@@ -39,13 +39,14 @@ export function ownBoard(reach: BoardReach): ActualBoard | null {
 }
 
 /**
- * The same boards, but only boards made for this roadmap count as Waymark's own. With a person's token, Waymark cannot
- * tell its own boards from those of the person, so their title, their phases or the remembered address decide.
+ * The same boards, but only boards made for this roadmap count as Waymark's own: those with its title, or with the
+ * remembered address. An App may have others, and its board for this roadmap also shows by the field Phase. With a person's
+ * token, Waymark cannot tell its own boards from those of the person, who may use such a field for anything.
  */
 export function ownBoards(reach: BoardReach, title: string, remembered: string | null): BoardReach {
   if (reach.reach === "closed") return reach;
   const isOurs = (board: ActualBoard) =>
-    board.ours && (board.title === title || board.url === remembered || hasPhases(board));
+    board.ours && (board.title === title || board.url === remembered || (board.byApp && hasPhases(board)));
   return { ...reach, boards: reach.boards.map((board) => ({ ...board, ours: isOurs(board) })) };
 }
 

@@ -64,6 +64,16 @@ test("a long config keeps only what is personal, and nothing if even that is too
   expect(recordSettings(`pace:\n  topics: 1\n  weeks_off: [${off}]\n`)).toBeNull();
 });
 
+test.each([
+  ["too deep", `exclude: ${"[".repeat(5_000)}${"]".repeat(5_000)}\n`],
+  ["too long", `open: all\n${"# words\n".repeat(20_000)}`],
+  ["with too many colons", `open: ${"a: ".repeat(30_000)}\n`],
+  ["with aliases", "items: &a\n  x/y:\n    optional: true\nexclude: *a\n"],
+])("a config of upstream that is %s has no settings, and gets none", (_, text) => {
+  expect(recordSettings(text)).toBeNull();
+  expect(withRecordedSettings(text, '[["digest","digest: false"]]')).toBeNull();
+});
+
 test.each(["", "{}", "[1]", '[["a"]]', "[["])("a record that somebody edited is ignored: %s", (json) => {
   expect(withRecordedSettings("", json)).toBeNull();
 });

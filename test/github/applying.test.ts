@@ -224,19 +224,32 @@ test("a phase whose milestone could not be made holds its issues back, and says 
   ]);
 });
 
-test("an issue whose new milestone could not be made keeps the one that it has, and the next run moves it", async () => {
-  const requester = scripted({ data: { nodes: [null] } }, { data: {} });
-  await applied(changes.edited, here({ milestones: [] }), requester);
-  const [, [, variables] = []] = requester.asked;
-  expect(variables?.["input0"]).not.toHaveProperty("milestoneId");
+describe("an issue that moves to another phase", () => {
   const before = { ...changes.edited.before, body: here().issues[0]?.body ?? "" };
   const after = { ...changes.edited.after, phase: "two", memory: { ...memory, phase: "two" } };
-  const moved = scripted({ data: { nodes: [null] } }, { data: {} });
-  await applied({ ...changes.edited, before, after }, here(), moved);
-  const [, [, sent] = []] = moved.asked;
-  const input = z.looseObject({ body: z.string() }).parse(sent?.["input0"]);
-  expect(input).not.toHaveProperty("milestoneId");
-  expect(readManagedBody(input.body)?.memory.phase).toBe("one");
+  const edited = { ...changes.edited, before, after };
+
+  async function sent(plan: readonly Change[]) {
+    const asked = scripted({ data: { nodes: [null] } }, { data: {} });
+    const requester: Requester = { ...asked, rest: () => Promise.reject(no) };
+    await apply({ changes: plan, undecided: [] }, here(), {
+      requester,
+      boards: requester,
+      applying: { place, tracking: null, opened: () => {} },
+    });
+    const input = z.looseObject({ body: z.string() }).parse(asked.asked[1]?.[1]["input0"]);
+    return { ...input, phase: readManagedBody(input.body)?.memory.phase };
+  }
+
+  test("keeps its milestone if the new one was refused, and the next run moves it", async () => {
+    const input = await sent([{ ...changes.milestone, phase: "two" }, edited]);
+    expect(input).not.toHaveProperty("milestoneId");
+    expect(input.phase).toBe("one");
+  });
+
+  test("leaves its milestone if the phase has none, because somebody deleted it", async () => {
+    expect(await sent([edited])).toMatchObject({ milestoneId: null, phase: "two" });
+  });
 });
 
 test("a limit pauses the run; anything that is no answer ends it", async () => {

@@ -173,8 +173,13 @@ test("a board that the person made by hand is left alone, unless it is called wh
     return board;
   };
   const holidays = byHand("Holidays");
+  const house = byHand("Our house");
+  const fields = () => house.fields.map(({ name }) => name);
+  learner.renameField(house, "Status", "Phase");
+  const before = fields();
   await sync(stage);
-  expect(holidays.items.size).toBe(0);
+  expect([holidays, house].map(({ items }) => items.size)).toEqual([0, 0]);
+  expect(fields()).toEqual(before);
   expect(boardOf(stage)).toMatchObject({ title: "Python roadmap" });
   const other = await openStage();
   const board = other.learner.createBoard(other.learner.user, "Python roadmap");

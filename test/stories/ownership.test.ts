@@ -197,3 +197,63 @@ test("an issue that was reopened after its card had been moved to Done stays ope
   expect(look(stage, stage.issue("Variables")).state).toBe("OPEN");
   expect(statusOf(stage, "Variables")).toBe("Todo");
 });
+
+/** Before each of these requests, the learner writes one more line into the issue. */
+function typesBefore(stage: Stage, issue: Issue, match: RegExp, times: number): void {
+  let line = 0;
+  const run = () => {
+    line += 1;
+    stage.learner.edit(issue, { body: `${issue.body}\n\nLine ${line}` });
+  };
+  stage.github.faults.next({ match, fault: { kind: "call", when: "before", run }, times });
+}
+
+test("words typed into the pinned issue during a run stay, also if it has no label that a request could name", async () => {
+  const stage = await begun();
+  const tracking = stage.issue("Your progress");
+  for (const name of tracking.labels.map((label) => label.name)) stage.learner.unlabel(tracking, name);
+  await stage.sync();
+  stage.learner.close(stage.issue("Files"));
+  stage.clock.advance(HOUR);
+  const run = () => stage.learner.edit(tracking, { body: `${tracking.body}\n\nMy own words` });
+  stage.github.faults.next({ match: "query viewer", fault: { kind: "call", when: "after", run } });
+  expect(await stage.sync()).toMatchObject({ kind: "synced", tracking: null });
+  expect(look(stage, tracking).body).toContain("1 of 7 done");
+  expect(look(stage, tracking).body).toContain("My own words");
+});
+
+test("an issue that somebody changes directly before each write is reported, because the last change is overwritten", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  stage.learner.push(stage.repository, { "README.md": REWORDED }, "Sync fork");
+  typesBefore(stage, loops, /updateIssue/u, 3);
+  const lost = /somebody changed its text each time/u;
+  const report = await stage.sync({ turn: "now" });
+  if (report.kind !== "synced") throw new Error(`The run is ${report.kind}`);
+  expect(report.failures.map(({ change, error }) => [change.what, error.message])).toEqual([
+    ["issue", expect.stringMatching(lost)],
+  ]);
+  expect(look(stage, loops).body).toMatch(/Line 2$/u);
+  stage.github.faults.clear();
+  stage.learner.close(stage.issue("Files"));
+  stage.clock.advance(HOUR);
+  const tracking = stage.issue("Your progress");
+  typesBefore(stage, tracking, /updateIssue/u, 6);
+  expect(await stage.sync({ turn: "now" })).toMatchObject({
+    kind: "synced",
+    tracking: { message: expect.stringMatching(lost) },
+  });
+});
+
+test("words typed into an issue directly before the write are kept, in one more request", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  stage.learner.push(stage.repository, { "README.md": REWORDED }, "Sync fork");
+  typesBefore(stage, loops, /updateIssue/u, 1);
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", failures: [], tracking: null });
+  });
+  expect(look(stage, loops).body).toMatch(/Line 1$/u);
+  expect(look(stage, loops).title).toBe("Loops (for, while, break)");
+  expect(requests.filter((one) => one.includes("updateIssue") && !one.includes("Commit"))).toHaveLength(2);
+});
