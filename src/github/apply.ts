@@ -14,6 +14,7 @@ import { applyIssueStates } from "./apply-issue-states.ts";
 import { labelSteps } from "./apply-labels.ts";
 import { applySubIssues, dependencySteps } from "./apply-relations.ts";
 import { applyMilestones, type MilestoneChange } from "./apply-milestones.ts";
+import { matchMilestones } from "../plan/match-milestones.ts";
 import { openOverlap, type Overlap } from "./overlap.ts";
 import type { Step, Turn } from "./step.ts";
 import { takeSteps } from "./batch.ts";
@@ -115,6 +116,8 @@ function stepsOf(
   let areOthersUpdated = false;
   const isUpdated = () => areOthersUpdated;
   return [
+    // A course that has begun has a tracking issue, so the list may lack it.
+    ...(opening !== null && hasBegun(stage) ? [{ isReady: () => true, run: lookAhead }] : []),
     ...(claim === undefined ? [] : [claimStep(claim, stage)]),
     ...tracking.slice(0, 1),
     ...labels.steps,
@@ -147,6 +150,9 @@ function stepsOf(
     board.end,
   ];
 }
+
+/** Whether an earlier run, or another one, has created something of the course. */
+const hasBegun = ({ tally }: Stage): boolean => matchMilestones(tally.actual()).size > 0;
 
 /**
  * Of two runs that begin at the same time, GitHub gives the first milestone to one: titles are unique. The other one stops

@@ -1,6 +1,7 @@
 /** Combines the parts of this folder into the `Remote` that reconcile uses. */
 import type { Granted } from "../model/actual.ts";
-import { AnotherRun, FeatureRefused, OutcomeUnknown } from "../model/errors.ts";
+import type { Change } from "../model/change.ts";
+import { FeatureRefused } from "../model/errors.ts";
 import type { Feature } from "../model/features.ts";
 import type { Remote } from "../model/remote.ts";
 import { answerComment } from "./answer-comment.ts";
@@ -43,27 +44,20 @@ export interface RemoteOptions {
   readonly granted?: Granted;
 }
 
+const opensIssue = ({ type, what }: Change): boolean => type === "create" && what === "issue";
+
 export function openRemote(requester: Requester, options: RemoteOptions): Remote {
   const { owner, name, boards } = options;
   const place = { owner, name };
   const apart = typeof boards === "boolean" ? null : beside(boards);
   const refused = new Set<Feature>();
-  let isInDoubt = false;
-  /** If it is not sure what this or another run has opened, later reads do not rely on lists. */
-  const noting = async <Result>(writing: Promise<Result>): Promise<Result> => {
-    try {
-      return await writing;
-    } catch (error) {
-      isInDoubt ||= error instanceof OutcomeUnknown || error instanceof AnotherRun;
-      if (error instanceof FeatureRefused) refused.add(error.feature);
-      throw error;
-    }
-  };
+  /** Whether this run has opened issues, or tried to: a list may not have them yet. */
+  let hasOpened = false;
   const asked: ReadOptions = { ...options, boards: boards === true, refused };
   return {
     read: async () => {
       const listed = await readActual(requester, asked);
-      const actual = isInDoubt ? await withNewerIssues(requester, listed, boards === true) : listed;
+      const actual = hasOpened ? await withNewerIssues(requester, listed, boards === true) : listed;
       if (typeof boards === "boolean") return actual;
       const whole = await withBoardsApart(boards, actual);
       const issues = await withStateTimes(requester, whole.issues);
@@ -82,9 +76,20 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     announce: (comment) => announce(requester, comment),
     keepSetUpComment: (comment) => keepSetUpComment(requester, comment),
     writeDigest: (digest) => writeDigest(requester, digest),
-    apply: (plan, actual, applying) =>
-      noting(apply(plan, actual, { requester, boards: apart ?? requester, applying })),
-    writeTracking: (issue, actual) => noting(writeTracking(requester, issue, actual)),
+    apply: async (plan, actual, applying) => {
+      const { opening = null } = applying;
+      hasOpened ||= opening !== null || plan.changes.some(opensIssue);
+      try {
+        return await apply(plan, actual, { requester, boards: apart ?? requester, applying });
+      } catch (error) {
+        if (error instanceof FeatureRefused) refused.add(error.feature);
+        throw error;
+      }
+    },
+    writeTracking: (issue, actual) => {
+      hasOpened ||= issue.known === null;
+      return writeTracking(requester, issue, actual);
+    },
     commit: (wanted, alongside) => commit(requester, place, wanted, alongside),
     findFilesPlace: () => findFilesPlace(requester, place),
     proposeFiles: (pull, repository) => proposeFiles(requester, repository, pull),

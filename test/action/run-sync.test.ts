@@ -105,7 +105,7 @@ describe("the first run", () => {
   test("that meets another run to the end says so, and does not fail", async () => {
     const stage = await openFork();
     // The other run ends after its first milestone, and no list shows that milestone for an hour.
-    stage.github.world.listLag = 3_600_000;
+    stage.github.world.listLag.milestones = 3_600_000;
     stage.github.faults.next({ match: "mutation", fault: { kind: "token-expired" } });
     expect((await run(stage)).failure).toContain("GitHub does not accept the token");
     const { failure, summary, outputs } = await run(stage);

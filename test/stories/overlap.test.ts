@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { ListBehind } from "../../src/model/errors.ts";
 import type { Report } from "../../src/reconcile/report.ts";
 import { ambiguousRoadmap } from "./ambiguous-roadmap.ts";
-import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
+import { openStage, PROJECT_AND_SKILL, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
-/** A course without milestones: the first sign of another run is a number. */
+/** More topics than open before the tracking issue. */
 const TOPICS = [
   "Variables",
   "Loops",
@@ -104,7 +104,7 @@ describe("of two runs that overlap, the one that was first goes on, and each ite
     [4, 2],
     [4, 5],
     [5, 5],
-  ])("in a course without phases (before requests %i and %i)", async (first, second) => {
+  ])("in a course of one phase (before requests %i and %i)", async (first, second) => {
     const stage = await openStage({ roadmap: FLAT });
     const reports = await overlapping(stage, first, second);
     expect(reports).toMatchObject([synced, synced]);
@@ -161,23 +161,23 @@ test("a box that the learner ticks on an issue in the moment before it would be 
 });
 
 describe("where GitHub's lists lack what is new, and only a number finds it", () => {
-  const lagging = async (roadmap: string) => {
+  const MINUTE = 60_000;
+  const lagging = async (roadmap: string, milestones: number) => {
     const stage = await openStage({ roadmap });
-    stage.github.world.listLag = 60_000;
+    Object.assign(stage.github.world.listLag, { issues: MINUTE, milestones });
     return stage;
   };
   const scenes = [
-    ["with phases", SMALL_ROADMAP, 8],
-    ["without phases", FLAT, 13],
-  ] as const;
-  const points = scenes.flatMap(([name, roadmap, count]) =>
-    [2, 3, 4, 5, 6].map((at) => ({ name, roadmap, count, at })),
-  );
+    { name: "", roadmap: SMALL_ROADMAP, count: 8, milestones: 0 },
+    { name: ", nor is its milestone listed", roadmap: SMALL_ROADMAP, count: 8, milestones: MINUTE },
+    { name: " in a course of one phase", roadmap: FLAT, count: 13, milestones: 0 },
+  ];
+  const points = scenes.flatMap((scene) => [3, 4, 5].map((at) => ({ ...scene, at })));
 
   test.each(points)(
-    "the lost answer to request $at opens nothing twice $name",
-    async ({ roadmap, count, at }) => {
-      const stage = await lagging(roadmap);
+    "the lost answer to request $at opens nothing twice$name",
+    async ({ roadmap, count, at, milestones }) => {
+      const stage = await lagging(roadmap, milestones);
       stage.github.faults.at(at, { kind: "bad-gateway", applied: true });
       await endedBehind(stage.sync({ turn: "now" }));
       expect(issues(stage)).toHaveLength(count);
@@ -187,10 +187,17 @@ describe("where GitHub's lists lack what is new, and only a number finds it", ()
     },
   );
 
+  test("a second attempt without a feature that GitHub refuses opens nothing twice", async () => {
+    const stage = await lagging(`${FLAT}\n${PROJECT_AND_SKILL}`, 0);
+    stage.github.world.unknowns.dependenciesForApps = false;
+    await endedBehind(stage.sync({ turn: "now" }));
+    expect(issues(stage)).toHaveLength(15);
+  });
+
   test.each(points)(
-    "a run that ends before request $at is continued $name",
-    async ({ roadmap, count, at }) => {
-      const stage = await lagging(roadmap);
+    "a run that ends before request $at is continued$name",
+    async ({ roadmap, count, at, milestones }) => {
+      const stage = await lagging(roadmap, milestones);
       const { fetch: stopping, stopped } = stoppingFetch(at);
       await Promise.race([stopped, stage.sync({ turn: "now", fetch: stopping })]);
       await endedBehind(stage.sync({ turn: "now" }));

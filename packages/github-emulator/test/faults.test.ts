@@ -178,7 +178,7 @@ describe("a read that does not see everything", () => {
   it("lacks new issues and milestones in lists alone where only lists lag", async () => {
     const clock = manualClock();
     const { emulator, token } = await scene({ clock });
-    emulator.world.listLag = 5_000;
+    Object.assign(emulator.world.listLag, { issues: 5_000, milestones: 5_000 });
     await clock.advance(10_000);
     await ask(emulator, token, "POST /repos/ada/roadmap/milestones", { title: "M" });
     const { body: opened } = await ask(emulator, token, "POST /repos/ada/roadmap/issues", { title: "one" });

@@ -169,7 +169,7 @@ export const ISSUE_TYPES = [
     issues: (label, args, { world }) => {
       const found = filterIssues(label.repository.issues.values(), args);
       return connection(
-        found.filter((issue) => issue.labels.includes(label) && world.isListed(issue)),
+        found.filter((issue) => issue.labels.includes(label) && world.isListed("issues", issue)),
         args,
         "issues",
       );
@@ -194,7 +194,7 @@ export const ISSUE_TYPES = [
       return percent(inside.filter((issue) => issue.state === "CLOSED").length, inside.length);
     },
     issues: (milestone, args, { world }) => {
-      const listed = issuesOf(milestone).filter((issue) => world.isListed(issue));
+      const listed = issuesOf(milestone).filter((issue) => world.isListed("issues", issue));
       return connection(filterIssues(listed, args), args, "issues");
     },
   }),

@@ -90,7 +90,7 @@ const hasPush = (context: Context, repository: Repository): boolean =>
 
 const issuesIn = (repository: Repository, context: Context) => {
   requireRead(context, repository, "issues");
-  return [...repository.issues.values()].filter((issue) => context.world.isListed(issue));
+  return [...repository.issues.values()].filter((issue) => context.world.isListed("issues", issue));
 };
 
 export const REPOSITORY_TYPES = [
@@ -151,7 +151,7 @@ export const REPOSITORY_TYPES = [
     },
     milestones: (repository, args, context) => {
       requireRead(context, repository, "issues");
-      const listed = milestones(repository, args).filter((one) => context.world.isListed(one));
+      const listed = milestones(repository, args).filter((one) => context.world.isListed("milestones", one));
       return connection(listed, args, "milestones");
     },
     milestone: (repository, args, context) => {

@@ -83,10 +83,10 @@ export class World {
     labelsFoundInAnyCase: true,
   };
   /**
-   * Milliseconds by which lists lag: they lack issues and milestones that were created since. These are found by their
-   * numbers all the while. It may change at any time.
+   * Milliseconds by which lists lag: they lack what was created since. It is found by its number all the while. They may
+   * change at any time.
    */
-  listLag = 0;
+  readonly listLag = { issues: 0, milestones: 0 };
   /** What the schema of an older server lacks, as `Type.field` or `Type.field(argument)`. It may change at any time. */
   schemaLacks: readonly string[] = [];
   readonly clock: Clock;
@@ -122,8 +122,9 @@ export class World {
   }
 
   /** Whether lists contain it already. */
-  isListed({ createdAt }: { readonly createdAt: string }): boolean {
-    return this.listLag === 0 || Date.parse(createdAt) <= this.clock.now() - this.listLag;
+  isListed(kind: "issues" | "milestones", { createdAt }: { readonly createdAt: string }): boolean {
+    const lag = this.listLag[kind];
+    return lag === 0 || Date.parse(createdAt) <= this.clock.now() - lag;
   }
 
   /** A new database id, and the node id that belongs to it. */

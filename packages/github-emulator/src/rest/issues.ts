@@ -48,7 +48,7 @@ function listed(asked: Asked, repository: Repository): (Issue | PullRequest)[] {
   const since = query.get("since");
   const creator = query.get("creator");
   const all = [...repository.issues.values(), ...repository.pullRequests.values()].filter((one) => {
-    if (!asked.world.isListed(one)) return false;
+    if (!asked.world.isListed("issues", one)) return false;
     if (state !== "all" && (one.state === "OPEN" ? "open" : "closed") !== state) return false;
     const names = new Set(one.labels.map((label) => label.name.toLowerCase()));
     if (!labels.every((name) => names.has(name.toLowerCase()))) return false;
