@@ -69,17 +69,20 @@ function lineUrl({ url, commit, path }: RoadmapPlace, line: number): string {
 
 /**
  * In the default branch, so that the address stays the same when somebody commits. "Links starting with / will be relative
- * to the repository root" ("Basic writing and formatting syntax"); `..` never leads out of the repository.
+ * to the repository root" ("Basic writing and formatting syntax"). `..` never leads out of the repository. On GitHub, a file's
+ * page is two levels below the repository's, so two more levels up lead to its other pages (`../../issues/new`).
  */
 function fileUrl({ url, path: roadmap }: RoadmapPlace, target: string): string {
   const end = target.search(/[?#]|$/u);
   const [path, rest] = [target.slice(0, end), target.slice(end)];
   const folder = path.startsWith("/") ? [] : roadmap.split("/").slice(0, -1).map(encodeURIComponent);
   const parts: string[] = [];
+  let above = 0;
   for (const part of [...folder, ...path.split("/")]) {
-    if (part === "..") parts.pop();
+    if (part === "..") above += parts.pop() === undefined ? 1 : 0;
     else if (part !== "" && part !== ".") parts.push(part);
   }
+  if (above === 2) return `${[url, ...parts].join("/")}${rest}`;
   const isFolder = parts.length === 0 || path.endsWith("/");
   return `${[url, isFolder ? "tree" : "blob", "HEAD", ...parts].join("/")}${rest}`;
 }

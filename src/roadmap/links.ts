@@ -48,21 +48,11 @@ function targetOf(node: Nodes, definitions: Definitions): string | null {
   return null;
 }
 
-/** A web address or a path inside the repository; null for anything else, such as `javascript:` or `mailto:`. */
+/** A web address, or a path from the folder of the roadmap; null for anything else, such as `javascript:` or `mailto:`. */
 function safeUrl(target: string): string | null {
   const url = target.trim();
   if (url === "" || url.startsWith("#") || /[\s\p{Cc}\\<>"`]/u.test(url)) return null;
   if (/^https?:\/\/[^/]/iu.test(url)) return url;
   if (/^[a-z][a-z0-9+.-]*:/iu.test(url) || url.startsWith("//")) return null;
-  return leavesRepository(url) ? null : url;
-}
-
-function leavesRepository(path: string): boolean {
-  let depth = 0;
-  for (const part of (path.split(/[?#]/u)[0] ?? "").split("/")) {
-    if (part === "..") depth -= 1;
-    else if (part !== "" && part !== ".") depth += 1;
-    if (depth < 0) return true;
-  }
-  return false;
+  return url;
 }

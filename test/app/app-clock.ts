@@ -53,9 +53,10 @@ export function appClock({ long = 40_000, speed = 1_000 } = {}) {
     now,
     after,
     sleep: (milliseconds: number) => new Promise<void>((resolve) => void after(milliseconds, resolve)),
-    pass: (milliseconds: number) => {
+    /** Waits that are longer than `longest` go on. */
+    pass: (milliseconds: number, longest = Infinity) => {
       ahead += milliseconds;
-      fire(({ due }) => due <= now());
+      fire(({ due, delay }) => due <= now() && delay <= longest);
     },
     /** Resolves when something waits for so many milliseconds until the test lets them pass. */
     waits: (delay: number) => until(() => expect([...held].map((one) => one.delay)).toContain(delay)),

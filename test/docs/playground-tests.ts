@@ -17,18 +17,23 @@ async function paste(page: Page, text: string): Promise<void> {
   await editor(page).fill(text);
 }
 
+/** Pastes the roadmap, waits for its last phase, and shows its issues. */
+async function openDjango(page: Page): Promise<void> {
+  await paste(page, DJANGO);
+  await result(page)
+    .getByRole("heading", { name: /Phase 6/u })
+    .waitFor();
+  await panel(page, "Issues");
+  await result(page).getByText("51 issues will open").waitFor();
+}
+
 /** The tests, on a site that is open while they run. */
 export function testPlayground(site: () => Site): void {
   const playground = (hash = "", options: OpenOptions = {}) => site().open(`playground${hash}`, options);
 
   test("a pasted roadmap shows its phases at once, and the issues that will open", async () => {
     const { page, errors, away } = await playground();
-    await paste(page, DJANGO);
-    await result(page)
-      .getByRole("heading", { name: /Phase 6/u })
-      .waitFor();
-    await panel(page, "Issues");
-    await result(page).getByText("51 issues will open").waitFor();
+    await openDjango(page);
     await result(page)
       .getByRole("button", { name: /^Sending mail/u })
       .click();
@@ -143,12 +148,7 @@ export function testPlayground(site: () => Site): void {
   test("the playground with its editor and its worker is less than 300 KB gzipped, and other parts load when they are needed", async () => {
     const frame = await scriptsOf((await site().open("learn")).page);
     const { page, errors } = await playground();
-    await paste(page, DJANGO);
-    await result(page)
-      .getByRole("heading", { name: /Phase 6/u })
-      .waitFor();
-    await panel(page, "Issues");
-    await result(page).getByText("51 issues will open").waitFor();
+    await openDjango(page);
     const first = (await scriptsOf(page)).difference(frame);
     expect([...first].filter((url) => url.includes("/worker-"))).toHaveLength(1);
     expect(await gzipped(first)).toBeLessThan(300_000);

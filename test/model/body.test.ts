@@ -20,6 +20,10 @@ test.each([
   ["docs/mein plan.md", "Über%20mich.md", "/blob/HEAD/docs/Über%20mich.md"],
   ["mein ordner/plan.md", "a.md", "/blob/HEAD/mein%20ordner/a.md"],
   ["README.md", "../../../settings/admin", "/blob/HEAD/settings/admin"],
+  [".github/README.md", "../src/main.py", "/blob/HEAD/src/main.py"],
+  ["docs/guide/plan.md", "../../README.md#top", "/blob/HEAD/README.md#top"],
+  ["README.md", "../../issues/new?title=Help", "/issues/new?title=Help"],
+  ["docs/README.md", "../../../wiki", "/wiki"],
 ])("in %s, a link to %s leads to the file in the repository", (path, link, address) => {
   expect(at(path, link)).toBe(`${url}${address}`);
 });

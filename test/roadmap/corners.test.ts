@@ -352,13 +352,13 @@ describe("what to learn from", () => {
     expect(told(read("# R\n\n## A\n\n[Guide:](https://a.b)\n\n- a\n- b\n"))).toEqual(["A: a | b"]);
   });
 
-  test("is not linked to where it lies outside the repository or is no address", () => {
+  test("is linked by an address or a path, and by nothing else", () => {
     const list =
       "- [a](../x.md)\n- [b](docs/./a.md)\n- [c](docs/../b.md)\n- [d](javascript:x)\n- [e][r]\n- [f][s]\n";
     const text = `# R\n\n## A\n\n${list}\n[r]: https://one.example\n[r]: https://two.example\n[S]: docs/s.md?x#y\n`;
     const [phase] = read(text).phases;
     expect(phase?.topics.map(({ title, links }) => [title, ...links.map(({ url }) => url)])).toEqual([
-      ["a"],
+      ["a", "../x.md"],
       ["b", "docs/./a.md"],
       ["c", "docs/../b.md"],
       ["d"],
