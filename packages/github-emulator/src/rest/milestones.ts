@@ -27,7 +27,8 @@ export const MILESTONES = [
       requireAccess(asked.viewer, repository, "issues", "read");
       const state = asked.call.query.get("state") ?? "open";
       const all = [...repository.milestones.values()].filter(
-        (one) => asked.world.isListed("milestones", one) && (state === "all" || one.state.toLowerCase() === state),
+        (one) =>
+          asked.world.isListed("milestones", one) && (state === "all" || one.state.toLowerCase() === state),
       );
       all.sort((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999") || a.number - b.number);
       if (asked.call.query.get("direction") === "desc") all.reverse();
