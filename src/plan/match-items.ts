@@ -40,10 +40,7 @@ export function matchItems(before: readonly Identity[], after: readonly Identity
   const gone = without(before, after);
   const come = without(after, before);
   const renamed = renamedPhases(before, after);
-  const pairs = gone
-    .flatMap((from) => come.filter((to) => to.kind === from.kind).map((to) => pair(from, to, renamed)))
-    .filter(({ likeness }) => likeness >= MATCH_THRESHOLD)
-    .toSorted((a, b) => b.score - a.score);
+  const pairs = pairsAbove(MATCH_THRESHOLD, gone, come, renamed).toSorted((a, b) => b.score - a.score);
   const matches: Match[] = [];
   const taken = new Set<Identity>();
   for (const { from, to, likeness } of pairs) {
@@ -60,8 +57,35 @@ function without(items: readonly Identity[], others: readonly Identity[]): reado
   return items.filter(({ id }) => !known.has(id));
 }
 
-function pair(from: Identity, to: Identity, renamed: ReadonlyMap<string, string>) {
-  const likeness = alike(from.title, to.title);
+interface Pair {
+  readonly from: Identity;
+  readonly to: Identity;
+  readonly likeness: number;
+  readonly score: number;
+}
+
+/** The pairs of the same kind whose titles are at least this similar. Of each title, words and letters are read once. */
+function pairsAbove(
+  least: number,
+  gone: readonly Identity[],
+  come: readonly Identity[],
+  renamed: ReadonlyMap<string, string>,
+): readonly Pair[] {
+  const found: Pair[] = [];
+  if (gone.length === 0) return found;
+  const candidates = come.map((to) => ({ to, title: readTitle(to.title) }));
+  for (const from of gone) {
+    const title = readTitle(from.title);
+    for (const candidate of candidates) {
+      if (candidate.to.kind !== from.kind) continue;
+      const likeness = alike(title, candidate.title);
+      if (likeness >= least) found.push(pair(from, candidate.to, likeness, renamed));
+    }
+  }
+  return found;
+}
+
+function pair(from: Identity, to: Identity, likeness: number, renamed: ReadonlyMap<string, string>): Pair {
   const phase = from.phase !== null && (renamed.get(from.phase) ?? from.phase) === to.phase;
   const score =
     likeness + (phase ? SAME_PHASE : 0) + (phase && from.position === to.position ? SAME_POSITION : 0);
@@ -109,28 +133,41 @@ function mostFrequent(values: readonly string[]): { readonly value: string; read
   return best === undefined ? null : { value: best[0], count: best[1] };
 }
 
+/** The words of a title and its pairs of letters, both sorted, so that one pass over two titles counts what they share. */
+interface ComparedTitle {
+  readonly words: readonly string[];
+  /** Two UTF-16 units in one number each. */
+  readonly letters: Uint32Array;
+}
+
+function readTitle(title: string): ComparedTitle {
+  const words = lowerWords(title);
+  return { words: words.toSorted(), letters: pairsOf(words.join(" ")).sort() };
+}
+
 /** From 0 to 1: how similar two titles are, by whole words or by pairs of letters (Dice), whichever is higher. */
-function alike(a: string, b: string): number {
-  const [words, others] = [lowerWords(a), lowerWords(b)];
-  return Math.max(dice(words, others), dice(pairsOf(words.join(" ")), pairsOf(others.join(" "))));
+function alike(one: ComparedTitle, other: ComparedTitle): number {
+  return Math.max(dice(one.words, other.words), dice(one.letters, other.letters));
 }
 
 const lowerWords = (title: string): readonly string[] => tokenize(title.normalize("NFKC").toLowerCase());
 
-function pairsOf(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
-}
+const pairsOf = (text: string): Uint32Array =>
+  Uint32Array.from(
+    { length: Math.max(0, text.length - 1) },
+    (_, index) => text.charCodeAt(index) * 0x1_00_00 + text.charCodeAt(index + 1),
+  );
 
-function dice(a: readonly string[], b: readonly string[]): number {
+/** The similarity of two sorted lists. */
+function dice<Value extends string | number>(a: ArrayLike<Value>, b: ArrayLike<Value>): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const rest = new Map<string, number>();
-  for (const value of a) rest.set(value, (rest.get(value) ?? 0) + 1);
-  let shared = 0;
-  for (const value of b) {
-    const count = rest.get(value) ?? 0;
-    if (count === 0) continue;
-    rest.set(value, count - 1);
-    shared += 1;
+  let [shared, i, j] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i], b[j]];
+    if (left === undefined || right === undefined) break;
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (left >= right) j += 1;
   }
   return (2 * shared) / (a.length + b.length);
 }

@@ -41,3 +41,42 @@ test("a plan of weeks with a project each is not a list of projects", () => {
   const plan = "| Week | Topic | Project |\n|---|---|---|\n| 1 | Loops | Dice |\n| 2 | Types | Cards |\n";
   expect(parse(`# Learn Go\n\n${phases}\n## Overview of weeks\n\n${plan}`).projects).toEqual([]);
 });
+
+test.each([
+  ["Learn Go", "| Week | Topic | Resources | Done |", "| N | Loops | [Docs](https://go.dev) | ✅ |"],
+  ["Learn Go", "| Day | Topics covered | Project |", "| N | Loops | Dice |"],
+  ["Learn Go", "| Phase | Topic | Tools | Time |", "| N | Loops | Docker | 2 h |"],
+  ["Learn Go", "| Duration | Concept | Practice |", "| N h | Loops | Dice |"],
+  [
+    "Plan de estudio de Go",
+    "| Semana | Tema | Recursos | Hecho |",
+    "| N | Loops | [MDN](https://mdn.io) | |",
+  ],
+  [
+    "Plano de estudos de Go",
+    "| Semana | Tema | Recursos | Status |",
+    "| N | Loops | [MDN](https://mdn.io) | |",
+  ],
+  ["Lernplan für Go", "| Woche | Thema | Ressourcen | Erledigt |", "| N | Loops | [MDN](https://mdn.io) | |"],
+  ["Go 学习路线", "| 周数 | 主题 | 资源 |", "| N | Loops | [MDN](https://mdn.io) |"],
+])("in %j the rows of %s are named by what is learnt", (name, head, row) => {
+  const columns = head.split("|").length - 2;
+  const rows = ["Loops", "Types", "Tests", "Modules"].map((topic, at) =>
+    row.replace("N", String(at + 1)).replace("Loops", topic),
+  );
+  const { phases: read } = parse(`# ${name}\n\n${head}\n${"|---".repeat(columns)}|\n${rows.join("\n")}\n`);
+  expect(read.flatMap(({ topics }) => topics.map(({ title }) => title))).toEqual([
+    "Loops",
+    "Types",
+    "Tests",
+    "Modules",
+  ]);
+});
+
+test("in a list of books the rows are named by the books", () => {
+  const rows = ["Dune", "Emma", "Ulysses"].map((book) => `| ${book} | 300 pages |`).join("\n");
+  const { phases: read } = parse(
+    `# My reading roadmap\n\n## Phase 1\n\n| Book | Length |\n|---|---|\n${rows}\n`,
+  );
+  expect(read.flatMap(({ topics }) => topics.map(({ title }) => title))).toEqual(["Dune", "Emma", "Ulysses"]);
+});

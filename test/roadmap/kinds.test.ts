@@ -510,6 +510,7 @@ describe("13. a project is a project, however it is written", () => {
   it.each([
     ["Learning path", "Week", (name: string) => `### Project: ${name}\n\n- Build it\n- Test it`],
     ["Learning path", "Week", (name: string) => `**Project:** ${name}`],
+    ["Learning path", "Week", (name: string) => `Mini project: ${name}`],
     ["Ruta de aprendizaje", "Semana", (name: string) => `### Proyecto: ${name}\n\n- Constrúyelo\n- Pruébalo`],
     ["Lernpfad", "Woche", (name: string) => `### Projekt: ${name}\n\n- Baue es\n- Teste es`],
   ])("%s", (title, week, project) => {

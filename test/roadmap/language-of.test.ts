@@ -119,6 +119,17 @@ test.each(["", "# Roadmap", "- Git\n- Docker\n- SQL", "日本", "1. 2. 3.", "М�
   },
 );
 
+test.each([
+  [
+    "# Plan de estudio: Backend\n\n| Semana | Tema | Recursos |\n|---|---|---|\n| 1 | REST | [Docs](a) [Docs](b) |",
+    "es",
+  ],
+  ["# Plano de estudos: Backend\n\n- [Docs](a)\n- [Docs](b)", "pt"],
+  ["# Parcours d'apprentissage\n\n- [Docs](a)", "fr"],
+])("in a short text a phrase such as a title tells more than English names of sources", (text, code) => {
+  expect(languageOf(text)).toBe(code);
+});
+
 test("only the beginning of a long text is read", () => {
   expect(languageOf(`${`${SAMPLES.it} `.repeat(200)}${SAMPLES.de.repeat(2000)}`)).toBe("it");
 });

@@ -34,6 +34,14 @@ test("what is read as a project is not left out", () => {
   expect(saidOf("## Projects\n\n- A blog\n- A chat\n")).toEqual([]);
 });
 
+test("a section that only describes a project in prose is named", () => {
+  const { projects, diagnostics } = parse(`${COURSE}## Final project\n\nA notes API with tests.\n`);
+  expect(projects).toEqual([]);
+  expect(diagnostics.find(({ code }) => code === "left-out")?.message).toBe(
+    '"Final project" is not part of the course, because it lists things to build. It has no list, table or heading that could be a project. To name one, write a heading such as "## Project: a blog".',
+  );
+});
+
 test("a comment is not part of the document", () => {
   expect(saidOf("<!-- <ul><li>Loops</li></ul> -->\n")).toEqual([]);
 });

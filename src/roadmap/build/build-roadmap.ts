@@ -3,7 +3,7 @@ import { isAside, roleOf } from "../words/role.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { ParseOptions } from "../../model/parse-options.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Topic } from "../../model/roadmap.ts";
-import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
+import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
 import { detailOf } from "./detail.ts";
 import type { Mark } from "../outline/marks.ts";
@@ -85,7 +85,7 @@ export function buildRoadmap(
     skills: skills.drafts.map((draft) => skillOf(draft, ids)),
     diagnostics: ids.diagnostics,
     sections: [...found.sections, ...skills.sections].filter(
-      (node) => ![...taken].some((topic) => isWithin(node, topic)),
+      (node) => ![node, ...ancestors(node)].some((above) => taken.has(above)),
     ),
   };
 }
@@ -192,11 +192,13 @@ function placed(
   done: ReadonlySet<Mark>,
   { items }: ParseOptions,
 ): readonly Project[] {
+  const phaseOf = new Map(owners.map((owner, index) => [owner, index] as const).toReversed());
   const named = drafts.map((draft) => {
     const id = ids.take("projects", { ...draft, title: namedWords(draft.words) });
     const said = items.get(id)?.phase;
-    const inside = owners.findIndex((owner) => owner !== null && [...ancestors(draft.node)].includes(owner));
-    const phase = said !== undefined && said < phases.length ? said : inside < 0 ? null : inside;
+    const inside = [...ancestors(draft.node)].flatMap((above) => phaseOf.get(above) ?? []);
+    const phase =
+      said !== undefined && said < phases.length ? said : inside.length === 0 ? null : Math.min(...inside);
     return { draft, id, title: draft.title, outcomes: draft.outcomes, phase };
   });
   const places = placeProjects(named, phases);

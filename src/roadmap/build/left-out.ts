@@ -73,7 +73,9 @@ function remarkOnSection(node: OutlineNode, role: Role, { region }: Candidate): 
   const title = node.title.slice(0, 200);
   const bring = node.children.some(({ kind }) => kind === "item" || kind === "row" || kind === "heading")
     ? `To include it, write \`include: [${JSON.stringify(title)}]\` in .github/roadmap.yml.`
-    : "It has no list, table or heading that could be a topic.";
+    : role === "projects"
+      ? 'It has no list, table or heading that could be a project. To name one, write a heading such as "## Project: a blog".'
+      : "It has no list, table or heading that could be a topic.";
   return leftOutAt(node.place, `"${title}" is not part of the course, because ${why}. ${bring}`);
 }
 

@@ -34,6 +34,7 @@ export interface FoundProjects {
 export function projectsIn(document: DocumentFacts, reading: Candidate): FoundProjects {
   const { facts } = document;
   const topics = new Set(reading.topics);
+  const holding = new Set(reading.topics.flatMap((topic) => [...ancestors(topic)]));
   const named = reading.topics.filter((node) => isNamed(document.of(node), document));
   // A course made of projects stays a course.
   const asTopics = new Set(named.length * 2 > reading.topics.length ? [] : named);
@@ -48,12 +49,20 @@ export function projectsIn(document: DocumentFacts, reading: Candidate): FoundPr
       last = node.last;
       continue;
     }
-    if (role !== "projects" || isHoldingTopics(node, reading)) continue;
+    const isBesideTopics = node.parent !== null && holding.has(node.parent);
+    if (role !== "projects" && isBesideTopics && isLine(fact, document)) drafts.push(draftOf(fact, document));
+    if (role !== "projects" || holding.has(node)) continue;
     last = node.last;
-    sections.push(node);
     // "Practice" in a list of topics introduces nothing: it is itself something to do.
-    if (!isNamed(fact, document) && isBareBeside(node, topics)) drafts.push(draftOf(fact, document));
-    else drafts.push(...(isNamed(fact, document) ? ofNamed(fact, document) : below(node, document)));
+    const found =
+      !isNamed(fact, document) && isBareBeside(node, topics)
+        ? [draftOf(fact, document)]
+        : isNamed(fact, document)
+          ? ofNamed(fact, document)
+          : below(node, document);
+    drafts.push(...found);
+    // What only describes projects in prose is listed as left out.
+    if (found.length > 0) sections.push(node);
   }
   return { drafts: drafts.filter(({ title }) => title !== ""), asTopics, sections };
 }
@@ -72,8 +81,18 @@ function isNamed({ says }: Facts, { lexicons }: DocumentFacts): boolean {
   return projectName(says.title, lexicons) !== null;
 }
 
-function isHoldingTopics(node: OutlineNode, { topics }: Candidate): boolean {
-  return topics.some((topic) => [...ancestors(topic)].includes(node));
+/** A longer line is a sentence about a project. */
+const LINE_LENGTH = 90;
+
+/** Whether a node is a paragraph that names one project: "Mini project: a calculator". */
+function isLine({ node, says, roleAbove }: Facts, { lexicons }: DocumentFacts): boolean {
+  return (
+    node.kind === "paragraph" &&
+    says.title.length <= LINE_LENGTH &&
+    /[:：]/u.test(says.title) &&
+    (roleAbove === "plain" || roleAbove === "topics" || roleAbove === "projects") &&
+    projectName(says.title, lexicons) !== null
+  );
 }
 
 /** A project heading above several names in bold is several projects. */

@@ -22,6 +22,7 @@ export function skillsIn(
   reading: Candidate,
   { skills }: ParseOptions,
 ): { readonly drafts: readonly SkillDraft[]; readonly sections: readonly OutlineNode[] } {
+  const topics = new Set(reading.topics);
   const held = new Set(reading.topics.flatMap((topic) => [topic, ...ancestors(topic)]));
   const sections = document.facts.filter(
     ({ node, role, roleAbove }) =>
@@ -29,7 +30,7 @@ export function skillsIn(
       roleAbove !== "skills" &&
       node.kind === "heading" &&
       !held.has(node) &&
-      ![...ancestors(node)].some((above) => reading.topics.includes(above)),
+      ![...ancestors(node)].some((above) => topics.has(above)),
   );
   const read = sections.map(({ node }) => ({ node, drafts: draftsOf(node, document) }));
   const listed = read.filter(

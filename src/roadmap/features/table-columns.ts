@@ -43,6 +43,9 @@ function columnNamed(head: readonly string[], name: string | null): number | nul
   return index < 0 ? null : index;
 }
 
+/** So many rows show what a column holds. */
+const SAMPLE_ROWS = 200;
+
 /** How well each column would name the rows: its head's words, and cells that are names, different ones, and no steps. */
 function nameColumn(
   rows: readonly OutlineNode[],
@@ -51,37 +54,45 @@ function nameColumn(
   status: number,
   lexicons: Lexicons,
 ): number {
+  const sample = rows.slice(0, SAMPLE_ROWS);
   let best = { column: 0, score: Number.NEGATIVE_INFINITY };
   // Beside numbered weeks a project goes with what is learnt; it does not name it.
   const isPlan = isStepName(head[0] ?? "", lexicons);
+  let isBehindName = false;
   for (const column of columns) {
     if (column === status) continue;
-    const cells = rows
-      .slice(0, 200)
-      .map((row) => cellAt(row, column))
-      .filter((cell) => cell !== undefined);
+    const cells = sample.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
     const filled = cells.filter(({ title }) => /\p{L}/u.test(title));
     if (filled.length === 0) continue;
     const share = (test: (cell: OutlineNode) => boolean): number =>
       filled.filter(test).length / filled.length;
     const title = head[column] ?? "";
     const known = consistsOf(title, lexicons.topicColumns, lexicons.little);
+    // The rows of a list of books are named by a column of sources, those of a plan are not.
+    const source = consistsOf(title, lexicons.sources, lexicons.little);
     const project = consistsOf(title, lexicons.projects, lexicons.besideColumns);
     const skill = consistsOf(title, lexicons.skills, lexicons.besideColumns);
-    const learnt = column > 0 && consistsOf(title, lexicons.learntColumns, lexicons.little);
+    // "Topics" behind "Project" are what the project teaches; behind "Week" they name the rows.
+    const learnt = isBehindName && consistsOf(title, lexicons.learntColumns, lexicons.little);
     const minor = consistsOf(title, lexicons.minorColumns, lexicons.little);
+    const names = share((cell) => titleForm(cell.title) === "name");
+    const steps = share(
+      (cell) => stepOf(cell.title, lexicons) !== null && !/[:：–—-]\s*\S/u.test(cell.title),
+    );
     const score =
-      filled.length / rows.length +
+      filled.length / sample.length +
       new Set(filled.map((cell) => fold(cell.title))).size / filled.length +
-      share((cell) => titleForm(cell.title) === "name") +
-      ((project && !isPlan) || skill ? 1.5 : known ? 1.2 : 0) -
+      names +
+      ((project && !isPlan) || skill ? 1.5 : known ? (source ? 0.6 : 1.2) : 0) -
       (learnt ? 0.8 : 0) -
       (minor && !known && !project ? 1 : 0) -
       (project && isPlan ? 0.5 : 0) -
-      share((cell) => stepOf(cell.title, lexicons) !== null && !/[:：–—-]\s*\S/u.test(cell.title)) * 1.5 -
+      steps * 1.5 -
       share((cell) => titleForm(cell.title) === "duration" || titleForm(cell.title) === "url") * 2 -
       column * 0.15;
     if (score > best.score) best = { column, score };
+    const isPace = consistsOf(title, lexicons.paceColumns, lexicons.little);
+    isBehindName ||= names > 0.5 && steps < 0.5 && !minor && !isPace;
   }
   return best.column;
 }

@@ -1,7 +1,7 @@
 /** Puts the topics of a reading into phases. */
 import type { DocumentFacts } from "../features/facts.ts";
 import { cellAt } from "../features/table-columns.ts";
-import { isWithin, type OutlineNode } from "../outline/outline.ts";
+import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
 import type { PhaseGroup, Region } from "./candidate.ts";
 
 /**
@@ -124,18 +124,14 @@ function nearestOwners(
     const isSmall = groups.size > 1 && groups.size * 1.5 > topics.length;
     const isLabel = (node: OutlineNode | null): boolean =>
       node !== null && (of(node).role === "topics" || repeats.has(of(node).key));
-    const parts = [...groups].filter((node) => node !== null && !isLabel(node));
+    const parts = [...groups].filter((node) => node !== null).filter((node) => !isLabel(node));
+    const holding = new Set(parts.flatMap((part) => [part, ...ancestors(part)]));
     let moved = false;
     keys = keys.map((node) => {
       if (node === null || !(isSmall || isLabel(node))) return node;
       const next = groupAbove(node.parent, region);
       // A part called "Theory" beside other parts is one of them.
-      if (
-        !isSmall &&
-        next !== null &&
-        parts.some((part) => part !== null && part !== node && isWithin(part, next))
-      )
-        return node;
+      if (!isSmall && next !== null && holding.has(next)) return node;
       if (next !== node) moved = true;
       return next;
     });

@@ -47,7 +47,8 @@ function withOptional(
     node.parent === first.parent &&
     of(node).optional &&
     of(node).role === "plain";
-  return headings.filter((node) => roots.includes(node) || isBeside(node));
+  const known = new Set(roots);
+  return headings.filter((node) => known.has(node) || isBeside(node));
 }
 
 /** A part of which no node is this likely to be a topic is beside the course. */

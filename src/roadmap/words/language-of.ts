@@ -118,29 +118,34 @@ function languageIn(
 
 /** The words of a course that each language of the Latin script has, and no other: made when first needed. */
 let courseWords: ReadonlyMap<string, readonly WordsCode[]> | null = null;
+/** So many words of a text are compared as one phrase, e.g. "plan de estudio". */
+const PHRASE_WORDS = 3;
 
 /** In a short text even one word such as "phase" or "roadmap" tells the language, where only one language has it. */
 function byCourseWords(sample: string): WordsCode | null {
   courseWords ??= codesBy(
     LATIN.map((code) => {
       const { stages, weeks, days, roadmap, levels, sources } = wordsOf(code);
-      return [code, [stages, weeks, days, roadmap, levels, sources].flatMap(entriesOf)];
+      const entries = [stages, weeks, days, roadmap, levels, sources].flatMap(entriesOf);
+      return [code, entries.map((entry) => tokensOf(entry).join(" "))];
     }),
   );
   const counts = new Map<WordsCode, number>();
-  const tokens = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
-  tokens.forEach((token, index) => {
-    for (const words of [token, `${token} ${tokens[index + 1] ?? ""}`]) {
-      const codes = new Set(courseWords?.get(words));
-      for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1 / codes.size);
+  const tokens = tokensOf(sample);
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (let size = 1; size <= Math.min(PHRASE_WORDS, tokens.length - at); size += 1) {
+      const codes = new Set(courseWords.get(tokens.slice(at, at + size).join(" ")));
+      for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + size / codes.size);
     }
-  });
+  }
   // English words are in documents of every language, so that another language needs no more of them.
   const best = LATIN.filter((code) => code !== "en")
     .map((code) => ({ code, count: counts.get(code) ?? 0 }))
     .reduce((first, one) => (one.count > first.count ? one : first));
   return best.count > (counts.get("en") ?? 0) ? best.code : null;
 }
+
+const tokensOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /** The beginning of a text without what is the same in every language: code, addresses and tags. In lower case. */
 function sampleOf(text: string): string {
