@@ -94,7 +94,7 @@ function itemLine(
   { item, title, state, line: at, labels }: ShownIssue,
   { actions, goTo }: ItemContext,
 ): VNode {
-  const kind = labels.find((label) => label !== "topic" && label !== "optional");
+  const kinds = labels.filter((label) => label !== "topic");
   return h("li", { key: item }, [
     h("label", [
       h("input", {
@@ -104,7 +104,7 @@ function itemLine(
       }),
       ` ${title}`,
     ]),
-    ...(kind === undefined ? [] : [h("span", { class: "wm-label" }, kind)]),
+    ...kinds.map((kind) => h("span", { class: "wm-label" }, kind)),
     line(at, goTo),
   ]);
 }
