@@ -4,6 +4,8 @@ import type { Nodes } from "mdast";
 const COMMENT = /^<!--\s*id:\s*([^\s<>]+)\s*-->$/u;
 /** Letters and digits of any script, with `/ . _ -` between them. */
 const ID = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}/._-]*[\p{L}\p{M}\p{N}])?$/u;
+/** The same for ASCII, which most ids are: V8 takes long to compile the classes of all scripts. */
+const ASCII_ID = /^[a-z0-9](?:[a-z0-9/._-]*[a-z0-9])?$/iu;
 /** In characters. The pattern has no limit itself: V8 takes long to compile a repetition with a limit. */
 const LENGTH = 100;
 
@@ -19,4 +21,4 @@ export function readPin(nodes: readonly Nodes[]): string | null {
 
 /** Two hyphens would end the comment. */
 const isId = (text: string): boolean =>
-  ID.test(text) && !text.includes("--") && Array.from(text).length <= LENGTH;
+  (ASCII_ID.test(text) || ID.test(text)) && !text.includes("--") && Array.from(text).length <= LENGTH;
