@@ -145,7 +145,7 @@ function byCourseWords(sample: string): WordsCode | null {
   return best.count > (counts.get("en") ?? 0) ? best.code : null;
 }
 
-const tokensOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+const tokensOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** The beginning of a text without what is the same in every language: code, addresses and tags. In lower case. */
 function sampleOf(text: string): string {
