@@ -1,5 +1,5 @@
 /** Combines the parts of this folder into the `Remote` that reconcile uses. */
-import type { Granted } from "../model/actual.ts";
+import type { Actual, Granted } from "../model/actual.ts";
 import type { Change } from "../model/change.ts";
 import { FeatureRefused } from "../model/errors.ts";
 import type { Feature } from "../model/features.ts";
@@ -16,7 +16,7 @@ import { announce, keepSetUpComment } from "./comments.ts";
 import { writeDigest } from "./write-digest.ts";
 import { enableIssues, enableWorkflow } from "./enable.ts";
 import { findFilesPlace } from "./read-pulls.ts";
-import { featuresOf, readActual, type ReadOptions } from "./read-actual.ts";
+import { featuresOf, readEverything, type ReadOptions } from "./read-actual.ts";
 import { withBoardsApart } from "./read-boards-apart.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
 import { readUpstream } from "./read-upstream.ts";
@@ -54,14 +54,21 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
   /** Whether this run has opened issues, or tried to: a list may not have them yet. */
   let hasOpened = false;
   const asked: ReadOptions = { ...options, boards: boards === true, refused };
+  /** With what is not in the main read. */
+  const completed = async (listed: Actual): Promise<Actual> => {
+    const actual = hasOpened ? await withNewerIssues(requester, listed, boards === true) : listed;
+    if (typeof boards === "boolean") return actual;
+    const whole = await withBoardsApart(boards, actual);
+    const issues = await withStateTimes(requester, whole.issues);
+    return { ...whole, issues, features: featuresOf(requester, refused) };
+  };
   return {
-    read: async () => {
-      const listed = await readActual(requester, asked);
-      const actual = hasOpened ? await withNewerIssues(requester, listed, boards === true) : listed;
-      if (typeof boards === "boolean") return actual;
-      const whole = await withBoardsApart(boards, actual);
-      const issues = await withStateTimes(requester, whole.issues);
-      return { ...whole, issues, features: featuresOf(requester, refused) };
+    read: async () => await completed((await readEverything(requester, asked)).actual),
+    hear: async (since) => {
+      // Without boards, this is a workflow, and its first read is on its way already.
+      if (boards !== true) return { comments: await readComments(requester, place, since), actual: null };
+      const { actual, comments } = await readEverything(requester, { ...asked, since });
+      return { comments, actual: await completed(actual) };
     },
     readFile: (path) => readOneFile(requester, place, path),
     readWholeFile: (path) => readWholeFile(requester, place, path),
@@ -69,7 +76,6 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     changedHere: (path) => changedHere(requester, place, path),
     readIssues: (numbers) => readIssues(requester, asked, numbers),
     readCardValues: (cards, fields) => readCardValues(apart ?? requester, cards, fields),
-    readComments: (since) => readComments(requester, place, since),
     mayWrite: (login) => mayWrite(requester, { owner, repo: name, username: login }),
     answer: (answer) => answerComment(requester, answer),
     setLabel: (setting) => setLabel(requester, place, setting),

@@ -12,6 +12,8 @@ import type {
 } from "../model/actual.ts";
 import { featuresFrom, type Feature } from "../model/features.ts";
 import { OWN_LABELS } from "../model/labels.ts";
+import type { IssueComment } from "../model/remote.ts";
+import { commentsIn } from "./comment-fields.ts";
 import { boardsClosed, isAboutBoards, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
 import {
   PAGE_SIZES,
@@ -40,6 +42,14 @@ export interface ReadOptions {
   readonly granted?: Granted;
   /** The features that GitHub refused in this run. */
   readonly refused?: ReadonlySet<Feature>;
+  /** From when on comments are read too (ISO 8601, UTC); left out for none. */
+  readonly since?: string;
+}
+
+/** Everything about the repository, and the comments, oldest first; none if they were not asked for. */
+export interface ReadRepository {
+  readonly actual: Actual;
+  readonly comments: readonly IssueComment[];
 }
 
 const READ = { kind: "read" } as const;
@@ -53,23 +63,24 @@ const PIN_LIMIT = 3;
  * the issues of a flagged user). If the server does not know a field, its schema is read, and the read starts again
  * without what the server lacks.
  */
-export async function readActual(requester: Requester, options: ReadOptions): Promise<Actual> {
+export async function readEverything(requester: Requester, options: ReadOptions): Promise<ReadRepository> {
   try {
     return await readAllowed(requester, options);
   } catch (error) {
     const isOlder = error instanceof Refused && error.reason === "unknown-field";
     if (!isOlder || !(await requester.server.probe(requester, error))) throw error;
-    return await readActual(requester, options);
+    return await readEverything(requester, options);
   }
 }
 
-async function readAllowed(requester: Requester, options: ReadOptions): Promise<Actual> {
+async function readAllowed(requester: Requester, options: ReadOptions): Promise<ReadRepository> {
   try {
     return await readTwice(requester, options);
   } catch (error) {
     if (!options.boards || !(error instanceof Refused) || !WHOLE_READ_FAILS.has(error.type)) throw error;
-    const actual = await readTwice(requester, { ...options, boards: false });
-    return error.type === WITHOUT_SCOPE ? { ...actual, board: boardsClosed("no-scope", false) } : actual;
+    const read = await readTwice(requester, { ...options, boards: false });
+    if (error.type !== WITHOUT_SCOPE) return read;
+    return { ...read, actual: { ...read.actual, board: boardsClosed("no-scope", false) } };
   }
 }
 
@@ -79,7 +90,7 @@ async function readAllowed(requester: Requester, options: ReadOptions): Promise<
  */
 const WHOLE_READ_FAILS: ReadonlySet<string> = new Set([WITHOUT_SCOPE, "FORBIDDEN"]);
 
-async function readTwice(requester: Requester, options: ReadOptions): Promise<Actual> {
+async function readTwice(requester: Requester, options: ReadOptions): Promise<ReadRepository> {
   const first = await readOrDoubt(requester, options, null);
   if (!(first instanceof IncompleteRead)) return first;
   const second = await readOrDoubt(requester, options, first);
@@ -91,7 +102,7 @@ async function readOrDoubt(
   requester: Requester,
   options: ReadOptions,
   doubt: IncompleteRead | null,
-): Promise<Actual | IncompleteRead> {
+): Promise<ReadRepository | IncompleteRead> {
   try {
     return await readInSize(requester, options, doubt);
   } catch (error) {
@@ -104,7 +115,7 @@ async function readInSize(
   requester: Requester,
   options: ReadOptions,
   doubt: IncompleteRead | null,
-): Promise<Actual> {
+): Promise<ReadRepository> {
   for (const sizes of PAGE_SIZES.slice(0, -1)) {
     try {
       return await readWith(requester, options, sizes, doubt);
@@ -125,7 +136,7 @@ async function readWith(
   options: ReadOptions,
   sizes: PageSizes,
   doubt: IncompleteRead | null,
-): Promise<Actual> {
+): Promise<ReadRepository> {
   const { owner, name, files } = options;
   const isOlder = !requester.server.has("boards");
   const boards = options.boards && !isOlder;
@@ -144,7 +155,7 @@ async function readWith(
     doubt,
   });
   const issues = await withStateTimes(requester, listed);
-  return {
+  const actual: Actual = {
     repository: readRepository(repository, { viewer: viewer.login, scopes: answer.scopes }),
     files: {
       ...Object.fromEntries(
@@ -167,6 +178,8 @@ async function readWith(
     granted: options.granted ?? null,
     features: featuresOf(requester, options.refused ?? new Set()),
   };
+  const { commented } = repository;
+  return { actual, comments: commented === undefined ? [] : commentsIn(commented) };
 }
 
 /** What is known of the features now. `refused` are those that GitHub refused in this run. */

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { OWN_LABELS } from "../model/labels.ts";
 import { FILES_BRANCH, SET_UP_BRANCH } from "../model/paths.ts";
 import { boardAnswer, boardFields } from "./board-answer.ts";
+import { COMMENTED_ISSUES, commentedIssues } from "./comment-fields.ts";
 import { issueAnswer, issueFields, type IssueSelection } from "./issue-fields.ts";
 import type { Server } from "./server.ts";
 
@@ -65,29 +66,36 @@ export interface ReadSubject {
   readonly name: string;
   readonly files: readonly string[];
   readonly boards: boolean;
+  /** From when on comments are read too (ISO 8601, UTC); left out for none. */
+  readonly since?: string;
 }
 
 /** The first request of a run, apart from the pages that follow: its document and its variables. */
 export function repositoryRead(
-  { owner, name, files, boards }: ReadSubject,
+  { owner, name, files, boards, since }: ReadSubject,
   server: IssueSelection["server"],
   sizes: PageSizes,
 ): { readonly document: string; readonly variables: Readonly<Record<string, unknown>> } {
   const paths = Object.fromEntries(files.map((path, index) => [`path${index}`, `HEAD:${path}`]));
-  const document = readDocument(files, { cards: boards, server });
-  return { document, variables: { owner, name, ...sizes, ...paths } };
+  const hears = since !== undefined;
+  const document = readDocument(files, { cards: boards, server }, hears);
+  return { document, variables: { owner, name, ...sizes, ...paths, ...(hears && { since }) } };
 }
 
 /**
  * Repository, files (`files` are paths, requested as `file0`, `file1`, …), labels, and milestones with issues. `boards`
- * says whether to ask for boards too.
+ * says whether to ask for boards too, and `hears` whether to ask for comments.
  */
-function readDocument(files: readonly string[], { cards: boards, server }: IssueSelection): string {
+function readDocument(
+  files: readonly string[],
+  { cards: boards, server }: IssueSelection,
+  hears: boolean,
+): string {
   const fileVariables = files.map((_, index) => `, $path${index}: String!`).join("");
   const fileFields = files
     .map((_, index) => `file${index}: object(expression: $path${index}) { ...File }`)
     .join("\n    ");
-  return `query Read($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $further: Int!${fileVariables}) {
+  return `query Read($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $further: Int!${hears ? ", $since: DateTime!" : ""}${fileVariables}) {
   viewer { login }
   repository(owner: $owner, name: $name, followRenames: true) {
     id databaseId name owner { __typename id login } url isFork isArchived isPrivate hasIssuesEnabled viewerPermission
@@ -105,6 +113,7 @@ function readDocument(files: readonly string[], { cards: boards, server }: Issue
     ${FILES_PULL}
     ${SET_UP_PULL}
     ${boards ? linkedBoards(server) : ""}
+    ${hears ? `commented: ${commentedIssues("$further")}` : ""}
   }
 }
 ${FILE_FIELDS}
@@ -282,6 +291,7 @@ export const readAnswer = z.object({
       ),
       setUp: z.nullish(z.object({ repository: z.object({ pullRequests: setUpPullsAnswer }) })),
       projectsV2: boardsAnswer,
+      commented: z.optional(COMMENTED_ISSUES),
     }),
   ),
 });

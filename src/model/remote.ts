@@ -229,6 +229,13 @@ export interface FilesPlace {
   readonly defaultBranch: string | null;
 }
 
+/** What people wrote, and what was read with it. */
+export interface Heard {
+  readonly comments: readonly IssueComment[];
+  /** The same as `read` returns, if it came with the comments; otherwise null. */
+  readonly actual: Actual | null;
+}
+
 export interface Remote {
   /** Reads everything again. `roadmap` is the path of the roadmap file, or null to look for a README. */
   read(): Promise<Actual>;
@@ -271,7 +278,7 @@ export interface Remote {
    */
   writeDigest(digest: NewDigest): Promise<boolean>;
   /** The newest comments on issues that changed since then (ISO 8601, UTC), including Waymark's own, oldest first. */
-  readComments(since: string): Promise<readonly IssueComment[]>;
+  hear(since: string): Promise<Heard>;
   /** Whether a person may write in the repository now; null if this is unknown. */
   mayWrite(login: string): Promise<boolean | null>;
   /** Throws Refused if the comment or the reaction is not allowed. */

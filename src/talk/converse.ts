@@ -3,6 +3,7 @@
  * repository with its roadmap. Like every run, it reads the current state and does not rely on events. So if the
  * delivery of a command was lost, the next run carries it out.
  */
+import type { Actual } from "../model/actual.ts";
 import { OutcomeUnknown, Refused } from "../model/errors.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Run } from "../reconcile/run.ts";
@@ -32,7 +33,9 @@ export async function converse(run: Run): Promise<Conversed> {
 
 async function converseOnce(run: Run): Promise<Conversed> {
   const since = `${new Date(run.clock.now() - HEARD_FOR).toISOString().slice(0, 19)}Z`;
-  const waiting = waitingCommands(await run.remote.readComments(since), since);
+  const { comments, actual } = await run.remote.hear(since);
+  const waiting = waitingCommands(comments, since);
+  if (waiting.length === 0) return { report: await reconcile(beginningWith(run, actual)), refused: [] };
   const refused: Refused[] = [];
   const writers = new Map<string, boolean>();
   let report: Report | null = null;
@@ -46,6 +49,17 @@ async function converseOnce(run: Run): Promise<Conversed> {
     await answer(run, asked, obeyed, refused);
   }
   return { report: report ?? (await reconcile(run)), refused };
+}
+
+/** The same run; its first read returns what came with the comments. */
+function beginningWith(run: Run, actual: Actual | null): Run {
+  let first = actual;
+  const read = async (): Promise<Actual> => {
+    const known = first;
+    first = null;
+    return known ?? (await run.remote.read());
+  };
+  return { ...run, remote: { ...run.remote, read } };
 }
 
 const obeyOnce = async (run: Run, asked: WaitingCommand): Promise<Obeyed | null> =>

@@ -16,7 +16,7 @@ const READ = "query viewer repository";
 /** A turn that nobody else waits for. */
 const turn: Turn = { signal: new AbortController().signal, waited: 0, aside: (wait) => wait() };
 
-/** The App's visits of the stage's fork, and what each one requests from GitHub, except for reading comments. */
+/** The App's visits of the stage's fork, and what each one requests from GitHub. */
 function visits(stage: Stage, token = () => stage.token()) {
   const { github, clock, owner, repository } = stage;
   const { log } = writtenLog("fatal");
@@ -61,7 +61,7 @@ test("the first sweep of a week looks at the digest, later ones and other visits
   stage.clock.advance(WEEK);
   expect(await visit("issue")).not.toContain("mutation addComment");
   expect(await visit("sweep")).toContain("mutation addComment");
-  expect(await visit("sweep")).toEqual(["query repository", READ]);
+  expect(await visit("sweep")).toEqual([READ]);
   stage.clock.advance(WEEK);
   // Each week has a comment of its own, which is pinned. The earlier one is hidden.
   expect((await visit("sweep")).slice(-2)).toEqual([
@@ -78,10 +78,10 @@ test("the digest comes with the first sweep of the learner's Monday, where that 
   stage.clock.advance(Date.parse("2026-11-30T03:00:00Z") - stage.clock.now());
   expect(await visit("sweep")).not.toContain("mutation addComment");
   stage.clock.advance(HOUR);
-  expect(await visit("sweep")).toEqual(["query repository", READ]);
+  expect(await visit("sweep")).toEqual([READ]);
   stage.clock.advance(2 * HOUR);
   expect(await visit("sweep")).toContain("mutation addComment");
-  expect(await visit("sweep")).toEqual(["query repository", READ]);
+  expect(await visit("sweep")).toEqual([READ]);
 });
 
 test("a visit that was told to stop sends nothing more", async () => {
@@ -94,7 +94,7 @@ test("a visit that was told to stop sends nothing more", async () => {
 
 describe("a sweep of a repository that the last one left without anything to do", () => {
   const ASKED = "GET /repos/{owner}/{repo}/issues";
-  const FULL = ["query repository", READ];
+  const FULL = [READ];
   /** The stage's fork an hour after a visit that wrote nothing. */
   async function settled(token?: (stage: Stage) => string) {
     const stage = await openStage();
@@ -102,7 +102,7 @@ describe("a sweep of a repository that the last one left without anything to do"
     const visit = visits(stage, token === undefined ? undefined : () => token(stage));
     stage.clock.advance(HOUR);
     const sweep = async (listed = "as listed") => await visit("sweep", turn, listed);
-    expect((await sweep()).slice(0, 2)).toEqual(FULL);
+    expect((await sweep()).slice(0, 1)).toEqual(FULL);
     stage.clock.advance(HOUR);
     return { stage, visit, sweep };
   }
@@ -130,7 +130,7 @@ describe("a sweep of a repository that the last one left without anything to do"
     expect(await sweep()).toEqual([ASKED]);
     change(stage);
     stage.clock.advance(HOUR);
-    expect((await sweep()).slice(0, 2)).toEqual([ASKED, "query repository"]);
+    expect((await sweep()).slice(0, 2)).toEqual([ASKED, READ]);
   });
 
   test("is a visit without a question if the list shows a push or another setting", async () => {
@@ -144,7 +144,7 @@ describe("a sweep of a repository that the last one left without anything to do"
     stage.clock.advance(22 * HOUR);
     expect(await sweep()).toEqual([ASKED]);
     stage.clock.advance(HOUR);
-    expect((await sweep()).slice(0, 2)).toEqual(FULL);
+    expect((await sweep()).slice(0, 1)).toEqual(FULL);
   });
 
   test("is a visit in a new week, for the digest", async () => {
@@ -165,6 +165,6 @@ describe("a sweep of a repository that the last one left without anything to do"
     stage.github.faults.next({ match: READ, fault: { kind: "token-expired" }, times: 9 });
     await expect(visit("label", turn, null)).rejects.toThrow("Bad credentials");
     stage.github.faults.clear();
-    expect((await sweep()).slice(0, 2)).toEqual(FULL);
+    expect((await sweep()).slice(0, 1)).toEqual(FULL);
   });
 });

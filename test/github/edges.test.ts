@@ -12,7 +12,7 @@ import { commit } from "../../src/github/commit.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { closeFilesPull, proposeFiles } from "../../src/github/propose-files.ts";
 import { openPullRequest } from "../../src/github/pull-requests.ts";
-import { readActual } from "../../src/github/read-actual.ts";
+import { readEverything } from "../../src/github/read-actual.ts";
 import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { refused as refusal } from "../../src/github/refusals.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
@@ -322,6 +322,9 @@ describe("the read", () => {
       },
     },
   });
+
+  const readActual = async (...given: Parameters<typeof readEverything>) =>
+    (await readEverything(...given)).actual;
 
   test("of an empty repository has no head, no files and no milestones", async () => {
     const read = await readActual(scripted(answer({ milestones: null })), options);

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { expected } from "../../src/cli/expected.ts";
-import { readActual } from "../../src/github/read-actual.ts";
+import { readEverything } from "../../src/github/read-actual.ts";
 import { orUnexpectedAnswer } from "../../src/github/unexpected-answer.ts";
 import { scripted } from "./scripted-requester.ts";
 
@@ -11,7 +11,7 @@ test("the first parts that are wrong are named, and what is expected there", asy
     data: { viewer: { login: "ada" }, repository: { id: "R_1", databaseId: 7 } },
   });
   const options = { owner: "ada", name: "roadmap", files: [], boards: false };
-  const error: unknown = await readActual(incomplete, options).catch((thrown: unknown) => thrown);
+  const error: unknown = await readEverything(incomplete, options).catch((thrown: unknown) => thrown);
   expect(expected(error)).toBe(
     "GitHub's answer has another form than its documentation says (repository.name: expected string, repository.owner: expected object, repository.url: expected string, …). Check that this address is the API of a GitHub.",
   );
