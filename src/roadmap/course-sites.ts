@@ -1,6 +1,6 @@
 /** Sites that teach: a link there is where to learn something, not the thing to learn. */
 
-const SITES: readonly string[] = [
+const SITES: ReadonlySet<string> = new Set([
   "youtube.com",
   "youtu.be",
   "udemy.com",
@@ -57,10 +57,14 @@ const SITES: readonly string[] = [
   "egghead.io",
   "frontendmasters.com",
   "css-tricks.com",
-];
+]);
 
 /** Whether a URL lies on a site that teaches. */
 export function isCourseSite(url: string): boolean {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
-  return host !== undefined && SITES.some((site) => host === site || host.endsWith(`.${site}`));
+  if (host === undefined) return false;
+  // The host itself, then the sites that it may be a part of: "docs.example.org", "example.org", "org".
+  for (let from = 0; from >= 0; from = host.indexOf(".", from) + 1 || -1)
+    if (SITES.has(host.slice(from))) return true;
+  return false;
 }

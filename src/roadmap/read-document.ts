@@ -18,7 +18,7 @@ const CHUNK = 2500;
 export function readDocument(markdown: string, size = CHUNK): Root {
   const text = blankOut(markdown);
   const chunks = readChunks(text, size);
-  const defined = new Set(chunks.flatMap(({ root }) => [...labelsIn(root)]));
+  const defined = new Set(chunks.flatMap((chunk) => [...labelsIn(chunk)]));
   const roots = chunks.map((chunk) => withDefinitions(chunk, defined));
   return { type: "root", children: joinLists(roots, chunks) };
 }
@@ -95,13 +95,13 @@ function endsCleanly(root: Root, offset: number, line: string): "block" | "item"
 const BRACKETS = /\[((?:[^[\]\\]|\\.){1,999})\]/gsu;
 
 /** The labels that a tree defines, as remark compares them; those of footnotes begin with "^". */
-function labelsIn(root: Root): Iterable<string> {
-  return readDefinitions(root).keys();
+function labelsIn({ text, root }: Pick<Chunk, "text" | "root">): Iterable<string> {
+  return text.includes("]:") ? readDefinitions(root).keys() : [];
 }
 
 /** Reads a chunk again where it refers to what another chunk defines, with those definitions before it. */
 function withDefinitions(chunk: Chunk, defined: ReadonlySet<string>): Root {
-  const own = new Set(labelsIn(chunk.root));
+  const own = new Set(defined.size === 0 ? [] : labelsIn(chunk));
   const missing = new Set<string>();
   if (defined.size > own.size) {
     for (const [, label = ""] of chunk.text.matchAll(BRACKETS)) {

@@ -17,6 +17,7 @@ export function beforeSources(
   inline: readonly PhrasingContent[],
   lexicons: Lexicons,
 ): readonly PhrasingContent[] {
+  if (inline.length < 2) return inline;
   let first = -1;
   for (let index = inline.length - 1; index >= 0; index -= 1) {
     const node = inline[index];

@@ -17,6 +17,9 @@ const CHECK = /^[✅✔✓☑]/u;
 const CHECKED = /[✅✔✓☑]\uFE0F?$/u;
 const CROSS = /^(?:[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]|❎)|[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]\uFE0F?$/u;
 
+/** Text without any of these has no mark. */
+const MARKED = /[✅✔✓☑❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒❎]/u;
+
 /** Splits a box written in characters from the text behind it; null where there is none. */
 export function readBox(text: string): { readonly done: boolean; readonly rest: string } | null {
   const match = BOX.exec(text);
@@ -29,6 +32,7 @@ const BEHIND_MARK = /\s+(?:[([（][^()[\]（）]{1,80}[)\]）]|\d{4}-\d{2}-\d{2}
 
 /** The emoji mark of a text: before its words, or behind them, where a remark or a date may follow it. */
 export function readMark(text: string): Mark {
+  if (!MARKED.test(text)) return "none";
   const trimmed = text.trim();
   const bare = trimmed.replace(BEHIND_MARK, "");
   if (CROSS.test(trimmed) || CROSS.test(bare)) return "cross";

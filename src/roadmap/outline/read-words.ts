@@ -34,21 +34,21 @@ export function readWords(
   inline: readonly PhrasingContent[],
   { definitions, lexicons }: WordsContext,
 ): Words {
+  const [only] = inline;
+  // Most content is plain text alone.
+  if (only?.type === "text" && inline.length === 1) {
+    const whole = tidy(only.value);
+    return { ...ofText(whole, lexicons), lead: readPlainLead(whole) };
+  }
   const named = beforeSources(inline, lexicons);
   const whole = plainText(named);
-  const box = readBox(whole);
-  const text = box?.rest ?? whole;
-  const shown = undecorate(text);
-  const { optional, rest } = readOptional(shown, lexicons);
+  const words = ofText(whole, lexicons);
   const links = inline.flatMap(linksIn);
   return {
-    title: rest.replace(/\s*[:：;；,，、]+$/u, "") || rest,
-    text: shown,
+    ...words,
     links: links.length === 0 ? [] : readLinks(inline, definitions),
-    mark: box === null ? markIn(named, text) : box.done ? "done" : "open",
-    task: box !== null,
+    mark: words.mark === "none" ? markBeforeLink(named) : words.mark,
     struck: isStruck(named, whole),
-    optional,
     pin: readPin(inline),
     linked: links.length > 0 && isLinked(inline, links),
     samePage: links.some((node) => node.type === "link" && node.url.startsWith("#")),
@@ -57,13 +57,31 @@ export function readWords(
   };
 }
 
-/** The mark of a text; it may be before a link at its end: "Semantic HTML ✅ [View](html.md)". */
-function markIn(inline: readonly PhrasingContent[], text: string): Mark {
-  const mark = readMark(text);
+/** What is not part of a title at its end. */
+const STOPS = ":：;；,，、";
+
+/** What the words say by themselves, whatever is a link or bold. */
+function ofText(whole: string, lexicons: Lexicons): Words {
+  const box = readBox(whole);
+  const text = box?.rest ?? whole;
+  const shown = undecorate(text);
+  const { optional, rest } = readOptional(shown, lexicons);
+  return {
+    ...NO_WORDS,
+    title: (STOPS.includes(rest.slice(-1)) && rest.replace(/\s*[:：;；,，、]+$/u, "")) || rest,
+    text: shown,
+    mark: box === null ? readMark(text) : box.done ? "done" : "open",
+    task: box !== null,
+    optional,
+  };
+}
+
+/** A mark may be before a link at the end: "Semantic HTML ✅ [View](html.md)". */
+function markBeforeLink(inline: readonly PhrasingContent[]): Mark {
   const last = inline.at(-1);
-  return mark === "none" && last !== undefined && inline.length > 1 && isLink(last)
+  return last !== undefined && inline.length > 1 && isLink(last)
     ? readMark(plainText(inline.slice(0, -1)))
-    : mark;
+    : "none";
 }
 
 /** `whole` is the plain text of all the nodes, here and below. */

@@ -108,6 +108,7 @@ function languageIn(
 ): WordsCode | null {
   const latinSigns = latin === null ? 0 : (signs.get(latin)?.count ?? 0);
   const foreign = sample.replace(LATIN_LETTERS, "");
+  if (foreign.length < SCRIPT_WORDS) return latin;
   const scripts = OTHERS.map((script) => ({ script, words: count(foreign, script.letters) / script.size }));
   const { script, words } = scripts.reduce((best, one) => (one.words > best.words ? one : best));
   if (words < SCRIPT_WORDS || words < latinSigns * WORDS_A_SIGN) return latin;
@@ -149,25 +150,26 @@ const tokensOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{
 
 /** The beginning of a text without what is the same in every language: code, addresses and tags. In lower case. */
 function sampleOf(text: string): string {
-  let fence = "";
-  const lines = text
-    .slice(0, SAMPLE_LENGTH)
-    .split("\n")
-    .filter((line) => {
-      const [, mark = ""] = /^[\s>]*(`{3,}|~{3,})/u.exec(line) ?? [];
-      if (fence === "") fence = mark;
-      else if (mark.startsWith(fence)) fence = "";
-      else return false;
-      return mark === "";
-    });
-  return lines
-    .join("\n")
+  const start = text.slice(0, SAMPLE_LENGTH);
+  return (/`{3}|~{3}/u.test(start) ? withoutFences(start) : start)
     .replace(/`[^`\n]*`/gu, " ")
     .replace(/<[^<>]*>/gu, " ")
     .replace(/\]\([^()\s]*\)/gu, "] ")
     .replace(/(?:https?:\/\/|www\.)[^\s()<>"']*/giu, " ")
     .normalize("NFC")
     .toLowerCase();
+}
+
+function withoutFences(text: string): string {
+  let fence = "";
+  const lines = text.split("\n").filter((line) => {
+    const [, mark = ""] = /^[\s>]*(`{3,}|~{3,})/u.exec(line) ?? [];
+    if (fence === "") fence = mark;
+    else if (mark.startsWith(fence)) fence = "";
+    else return false;
+    return mark === "";
+  });
+  return lines.join("\n");
 }
 
 /** How often a language's signs are in a text, and how many different ones. */
@@ -188,11 +190,13 @@ function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
       found.set(code, signs);
     }
   };
-  for (const word of sample.match(/[\p{L}\p{M}]+/gu) ?? []) {
+  const isAscii = /^[\0-~]*$/u.test(sample);
+  for (const word of sample.match(isAscii ? /[a-z]+/gu : /[\p{L}\p{M}]+/gu) ?? []) {
     const codes = byWord.get(word);
     if (codes !== undefined) add(word, codes);
   }
   // The letters of ASCII are in every language of the Latin script.
+  if (isAscii) return found;
   for (const letter of sample.match(/[^\0-~]/gu) ?? []) {
     const codes = byLetter.get(letter);
     if (codes !== undefined) add(letter, codes);

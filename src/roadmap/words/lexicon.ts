@@ -53,9 +53,8 @@ const ACCENTS = /\p{Script=Inherited}|(?=\p{Script=Hebrew})\p{M}/gu;
 const ASCII = /^[ -~]*$/u;
 /** What folding leaves as it is. */
 const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
-/** No entry has more words, and no last word of one is longer. */
+/** No entry has more words. */
 const PHRASE_WORDS = 5;
-const WORD_LENGTH = 30;
 /** A longer text is not a label, and not a heading of a known kind. */
 const LABEL_LENGTH = 200;
 /** Texts whose search is remembered: the same text is compared with one list after another. */
@@ -122,8 +121,8 @@ export class Dictionary {
   readonly #phrases = new Map<string, Lists>();
   /** Entries that any ending may follow. */
   readonly #beginnings = new Map<string, Lists>();
-  /** The first words of entries of several words. */
-  readonly #firstWords = new Set<string>();
+  /** By the first word of entries of several words, how many words these have at most, and where beginnings end. */
+  readonly #several = new Map<string, { size: number; readonly lengths: Set<number> }>();
   /** By the first two letters of single words that any ending may follow, how long these are. */
   readonly #lengths = new Map<number, Set<number>>();
   /** Entries without spaces by their first character. */
@@ -147,13 +146,19 @@ export class Dictionary {
         into(known, name);
         continue;
       }
-      const space = name.indexOf(" ");
-      if (space > 0) this.#firstWords.add(name.slice(0, space));
-      if (entry.endsWith("*")) {
-        into(this.#beginnings, name);
+      const isBeginning = entry.endsWith("*");
+      into(isBeginning ? this.#beginnings : this.#phrases, name);
+      const words = name.split(" ");
+      const [first = ""] = words;
+      if (words.length > 1) {
+        const several = this.#several.get(first) ?? { size: 0, lengths: new Set() };
+        this.#several.set(first, several);
+        several.size = Math.min(PHRASE_WORDS, Math.max(several.size, words.length));
+        if (isBeginning) several.lengths.add(name.length);
+      } else if (isBeginning) {
         const lengths = this.#lengths.get(startOf(name)) ?? new Set<number>();
-        if (space < 0) this.#lengths.set(startOf(name), lengths.add(name.length));
-      } else into(this.#phrases, name);
+        this.#lengths.set(startOf(name), lengths.add(name.length));
+      }
     }
     return { dictionary: this, lists };
   }
@@ -167,22 +172,27 @@ export class Dictionary {
 
   /** The text with all entries that are in it. */
   search(text: string): Searched {
-    const known = this.#searched.get(text);
-    if (known !== undefined) return known;
     const whole = fold(text);
+    const known = this.#searched.get(whole);
+    if (known !== undefined) return known;
     const tokens = whole.split(" ");
-    const phrases = tokens.map((_, start) => this.#phrasesAt(tokens, start));
+    const phrases: (readonly Phrase[])[] = [];
     const parts = this.#partsIn(whole);
     let low = 0;
     let high = 0;
-    for (const found of [...phrases, parts])
-      for (const { lists } of found) {
-        low |= lists.low;
-        high |= lists.high;
-      }
+    const add = ({ lists }: Phrase | Part): void => {
+      low |= lists.low;
+      high |= lists.high;
+    };
+    for (let start = 0; start < tokens.length; start++) {
+      const found = this.#phrasesAt(tokens, start);
+      phrases.push(found);
+      found.forEach(add);
+    }
+    parts.forEach(add);
     const searched = { folded: whole, tokens, phrases, parts, lists: { low, high } };
     if (this.#searched.size >= REMEMBERED) this.#searched.clear();
-    this.#searched.set(text, searched);
+    this.#searched.set(whole, searched);
     return searched;
   }
 
@@ -190,13 +200,16 @@ export class Dictionary {
     const first = tokens[start] ?? "";
     const lists = this.#listsOfWord(first);
     const single = lists === NO_LISTS ? NO_PHRASES : [{ size: 1, lists }];
-    if (!this.#firstWords.has(first)) return single;
+    const several = this.#several.get(first);
+    if (several === undefined) return single;
     const found = [...single];
+    const most = Math.min(several.size, tokens.length - start);
     let phrase = first;
-    for (let size = 2; size <= Math.min(PHRASE_WORDS, tokens.length - start); size++) {
+    for (let size = 2; size <= most; size++) {
+      const lastWord = phrase.length + 1;
       phrase = `${phrase} ${tokens[start + size - 1] ?? ""}`;
-      const several = this.#listsOf(phrase);
-      if (several !== NO_LISTS) found.unshift({ size, lists: several });
+      const all = this.#listsOf(phrase, lastWord, several.lengths);
+      if (all !== NO_LISTS) found.unshift({ size, lists: all });
     }
     return found;
   }
@@ -214,10 +227,11 @@ export class Dictionary {
     return lists;
   }
 
-  #listsOf(phrase: string): Lists {
+  /** The lists that have a phrase whose last word is at `lastWord`. Beginnings of it have one of these lengths. */
+  #listsOf(phrase: string, lastWord: number, lengths: ReadonlySet<number>): Lists {
     let lists = this.#phrases.get(phrase) ?? NO_LISTS;
-    const lastWord = phrase.lastIndexOf(" ") + 1;
-    for (let length = Math.min(phrase.length, lastWord + WORD_LENGTH); length > lastWord; length--) {
+    for (const length of lengths) {
+      if (length <= lastWord || length > phrase.length) continue;
       const begun = this.#beginnings.get(phrase.slice(0, length));
       if (begun !== undefined) lists = joined(lists, begun);
     }

@@ -1,5 +1,5 @@
 /** Tells whether a title numbers a step of a course, and of which size: a stage, a week or a day. */
-import { fold, isEntry, mentions } from "./lexicon.ts";
+import { fold, isEntry, mentions, type Lexicon } from "./lexicon.ts";
 import type { Lexicons } from "./lexicons.ts";
 
 /** From the largest to the smallest: a stage holds weeks, a week days. */
@@ -87,9 +87,8 @@ const ABBREVIATED = /^[wdmp](\d{1,3})\b/iu;
 
 /** The step that a title numbers: "Phase 1: …", "2ª Etapa", "第三阶段", "Week One". Null where it numbers none. */
 export function stepOf(title: string, lexicons: Lexicons): Step | null {
-  const sizeOf = (word: string): StepSize | null =>
-    word === "" ? null : (SIZES.find(([, key]) => mentions(word, lexicons[key]))?.[0] ?? null);
-  const isWide = ASCII.test(title) ? JOINED.test(title) : WIDE.test(title);
+  const isAscii = ASCII.test(title);
+  const isWide = isAscii ? JOINED.test(title) : WIDE.test(title);
   const cjk = isWide
     ? CJK.exec(
         title
@@ -105,9 +104,12 @@ export function stepOf(title: string, lexicons: Lexicons): Step | null {
   // Most titles begin with no number, which is soon seen.
   const counted = COUNTED.test(title);
   const start = title.slice(0, 80);
-  const [first = "", second = "", third = ""] = fold(
-    (counted ? start.replace(ORDINAL, "$1 ") : start).replace(/[ªº]/gu, ""),
-  ).split(" ", 3);
+  const plain = counted ? start.replace(ORDINAL, "$1 ") : start;
+  const [first = "", second = "", third = ""] = fold(isAscii ? plain : plain.replace(/[ªº]/gu, "")).split(
+    " ",
+    3,
+  );
+  const sizeOf = (word: string): StepSize | null => sizeBy((words) => isEntry(word, words), lexicons);
   const short = ABBREVIATED.exec(first);
   if (short !== null && second !== "" && /^[^:]{1,6}[:\-–—]/u.test(title)) {
     const size = first.startsWith("w") ? "week" : first.startsWith("d") ? "day" : "stage";
@@ -118,12 +120,16 @@ export function stepOf(title: string, lexicons: Lexicons): Step | null {
     if (size !== null) return { size, number: numberOf(second) };
   }
   // "Learning Phase 1", "Giai đoạn 1".
-  const beforeThird = isDigits(third) ? (sizeOf(second) ?? sizeOf(`${first} ${second}`)) : null;
+  const beforeThird = isDigits(third) ? (sizeOf(second) ?? sizeBy((words) => mentions(`${first} ${second}`, words), lexicons)) : null;
   if (beforeThird !== null) return { size: beforeThird, number: numberOf(third) };
   const isOrdinal =
     (counted && (ORDINAL.test(title) || BARE.test(title))) || isEntry(first, lexicons.numbers);
   const size = isOrdinal ? sizeOf(second) : null;
   return size === null ? null : { size, number: numberOf(first) };
+}
+
+function sizeBy(test: (words: Lexicon) => boolean, lexicons: Lexicons): StepSize | null {
+  return SIZES.find(([, key]) => test(lexicons[key]))?.[0] ?? null;
 }
 
 function sizeOfSpan(word: string): StepSize {
