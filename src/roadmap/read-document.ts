@@ -129,12 +129,13 @@ function withDefinitions(chunk: Chunk, defined: ReadonlySet<string>): Root {
 function shift(root: Root, offset: number, lines: number): Root {
   const move = (node: Nodes): void => {
     if (node.position !== undefined) {
-      for (const point of [node.position.start, node.position.end]) {
-        point.line += lines;
-        point.offset = (point.offset ?? 0) + offset;
-      }
+      const { start, end } = node.position;
+      start.line += lines;
+      start.offset = (start.offset ?? 0) + offset;
+      end.line += lines;
+      end.offset = (end.offset ?? 0) + offset;
     }
-    if ("children" in node) node.children.forEach(move);
+    if ("children" in node) for (const child of node.children) move(child);
   };
   if (offset !== 0 || lines !== 0) root.children.forEach(move);
   return root;

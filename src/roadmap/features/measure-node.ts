@@ -23,6 +23,10 @@ interface GroupFacts {
   readonly children: number;
   readonly words: number;
   readonly text: number;
+  /** The logarithms of some of them: they are the same for all members. */
+  readonly logSize: number;
+  readonly logChildren: number;
+  readonly logText: number;
 }
 
 /** What the measures of all nodes of a document share. */
@@ -38,6 +42,19 @@ interface Counts {
   /** The first and the last node of the headings that are steps. */
   readonly firstStep: number;
   readonly lastStep: number;
+}
+
+/** What is right below a node. */
+interface Below {
+  all: number;
+  items: number;
+  headings: number;
+  aside: number;
+  linked: number;
+  names: number;
+  topicLabels: number;
+  /** The size of the largest step. */
+  step: number;
 }
 
 /** A node with what is around it. */
@@ -56,9 +73,7 @@ interface Context {
   /** The outermost heading above that has siblings of its kind: the part of the document. */
   readonly part: Facts | undefined;
   readonly partGroup: GroupFacts;
-  readonly below: readonly Facts[];
-  readonly childItems: number;
-  readonly childHeadings: number;
+  readonly below: Below;
   readonly repeats: number;
   readonly parentRepeats: number;
   readonly stepsBelow: number;
@@ -128,19 +143,19 @@ const MEASURES: Readonly<Record<string, (context: Context) => number>> = {
   size: ({ fact }) => log(fact.size),
   text: ({ fact }) => log(fact.text),
   boxesBelow: ({ fact }) => log(fact.boxes),
-  childItems: ({ childItems }) => log(childItems),
-  childHeadings: ({ childHeadings }) => log(childHeadings),
-  childAside: ({ below }) => share(below.filter(({ role }) => isAside(role)).length, below.length),
-  childLinked: ({ below }) => share(below.filter(({ says }) => says.linked).length, below.length),
-  childStep: ({ below }) => below.reduce((most, child) => Math.max(most, sizeOf(child)), 0),
-  childTopicLabel: ({ below }) => flag(below.some(({ role }) => role === "topics")),
-  childNames: ({ below }) => share(below.filter(({ form }) => form === "name").length, below.length),
+  childItems: ({ below }) => log(below.items),
+  childHeadings: ({ below }) => log(below.headings),
+  childAside: ({ below }) => share(below.aside, below.all),
+  childLinked: ({ below }) => share(below.linked, below.all),
+  childStep: ({ below }) => below.step,
+  childTopicLabel: ({ below }) => flag(below.topicLabels > 0),
+  childNames: ({ below }) => share(below.names, below.all),
   stepsBelow: ({ stepsBelow }) => log(stepsBelow),
   linksBelow: ({ linksBelow }) => log(linksBelow),
-  leafness: ({ fact, childItems, childHeadings }) =>
-    share(childItems + childHeadings === 0 ? 0 : fact.size, childItems + childHeadings + 1),
+  leafness: ({ fact, below: { items, headings } }) =>
+    share(items + headings === 0 ? 0 : fact.size, items + headings + 1),
   // Its siblings.
-  groupSize: ({ group }) => log(group.size),
+  groupSize: ({ group }) => group.logSize,
   groupLinked: ({ group }) => group.linked,
   groupBoxed: ({ group }) => group.boxed,
   groupBold: ({ group }) => group.bold,
@@ -150,18 +165,18 @@ const MEASURES: Readonly<Record<string, (context: Context) => number>> = {
   groupSteps: ({ group }) => group.steps,
   groupNumbered: ({ group }) => group.numbered,
   groupSequence: ({ group }) => group.sequence,
-  groupChildren: ({ group }) => log(group.children),
+  groupChildren: ({ group }) => group.logChildren,
   groupWords: ({ group }) => group.words,
-  groupText: ({ group }) => log(group.text),
+  groupText: ({ group }) => group.logText,
   // All nodes of its kind and level.
-  classSize: ({ whole }) => log(whole.size),
+  classSize: ({ whole }) => whole.logSize,
   classGroups: ({ wholeGroups }) => log(wholeGroups),
   classLinked: ({ whole }) => whole.linked,
   classBoxed: ({ whole }) => whole.boxed,
   classSteps: ({ whole }) => whole.steps,
   classNumbered: ({ whole }) => whole.numbered,
   classBad: ({ whole }) => whole.bad,
-  classChildren: ({ whole }) => log(whole.children),
+  classChildren: ({ whole }) => whole.logChildren,
   classWords: ({ whole }) => whole.words,
   // What is above it.
   parentKind: ({ parent }) => PARENTS[parent?.node.kind ?? "document"],
@@ -171,19 +186,19 @@ const MEASURES: Readonly<Record<string, (context: Context) => number>> = {
   parentLinked: ({ parent }) => flag(parent?.says.linked === true),
   parentBold: ({ parent }) => flag(parent?.says.bold === true),
   parentNumber: ({ parent }) => flag(parent !== undefined && parent.number !== null),
-  parentGroup: ({ parentGroup }) => log(parentGroup.size),
+  parentGroup: ({ parentGroup }) => parentGroup.logSize,
   parentSteps: ({ parentGroup }) => parentGroup.steps,
   parentSequence: ({ parentGroup }) => parentGroup.sequence,
   parentRepeats: ({ parentRepeats }) => log(parentRepeats - 1),
   parentWords: ({ parent }) => parent?.words ?? 0,
   grandStep: ({ grand }) => sizeOf(grand),
-  grandSize: ({ grandGroup }) => log(grandGroup.size),
+  grandSize: ({ grandGroup }) => grandGroup.logSize,
   stepAbove: ({ stepAbove }) => stepAbove,
   stageAbove: ({ stageAbove }) => stageAbove,
   stepsUp: ({ stepsUp }) => stepsUp,
   partStep: ({ part }) => sizeOf(part),
   partNumber: ({ part }) => flag(part !== undefined && part.number !== null),
-  partSize: ({ partGroup }) => log(partGroup.size),
+  partSize: ({ partGroup }) => partGroup.logSize,
   partSequence: ({ partGroup }) => partGroup.sequence,
   partSteps: ({ partGroup }) => partGroup.steps,
   partShare: ({ part, counts }) => share(part?.size ?? 0, counts.size),
@@ -243,38 +258,76 @@ export function measureNodes(
   const links = sumBetween(facts, ({ node }) => flag(node.links.length > 0 && node.kind !== "cell"));
   const above = stepsAbove(document);
   const parts = partsOf(facts, (fact) => ofGroup(fact).size);
+  const below = rightBelow(candidates);
   const values = new Float64Array(TAKE.length);
   for (const fact of candidates) {
     const { node } = fact;
     const parent = node.parent === null ? undefined : document.of(node.parent);
     const grand = node.parent?.parent == null ? undefined : document.of(node.parent.parent);
     const part = parts[node.index];
-    const below = node.children.filter(isCandidate).map(document.of);
+    const { whole, wholeGroups } = classes.get(classOf(fact)) ?? NO_CLASS;
+    const { stepAbove, stageAbove, stepsUp } = above[node.index] ?? NO_STEPS;
     const context: Context = {
       fact,
       node,
       says: fact.says,
       group: ofGroup(fact),
-      ...(classes.get(classOf(fact)) ?? { whole: NO_GROUP, wholeGroups: 0 }),
+      whole,
+      wholeGroups,
       parent,
       grand,
       parentGroup: ofGroup(parent),
       grandGroup: ofGroup(grand),
       part,
       partGroup: ofGroup(part),
-      below,
-      childItems: below.filter(({ node: { kind } }) => kind === "item" || kind === "row").length,
-      childHeadings: below.filter(({ node: { kind } }) => kind === "heading").length,
+      below: below.get(node) ?? NOTHING,
       repeats: repeatsOf(fact),
       parentRepeats: repeatsOf(parent),
       stepsBelow: steps(node.index + 1, node.last),
       linksBelow: links(node.index + 1, node.last),
-      ...(above[node.index] ?? NO_STEPS),
+      stepAbove,
+      stageAbove,
+      stepsUp,
       counts,
     };
-    TAKE.forEach((take, measure) => (values[measure] = take(context)));
+    for (let measure = 0; measure < values.length; measure++) values[measure] = TAKE[measure]?.(context) ?? 0;
     visit(node, values);
   }
+}
+
+const nothing = (): Below => ({
+  all: 0,
+  items: 0,
+  headings: 0,
+  aside: 0,
+  linked: 0,
+  names: 0,
+  topicLabels: 0,
+  step: 0,
+});
+const NOTHING = nothing();
+
+/** What is right below each node that has candidates below it. */
+function rightBelow(candidates: readonly Facts[]): ReadonlyMap<OutlineNode, Below> {
+  const found = new Map<OutlineNode, Below>();
+  for (const fact of candidates) {
+    const { node, role, says, form } = fact;
+    if (node.parent === null) continue;
+    let below = found.get(node.parent);
+    if (below === undefined) {
+      below = nothing();
+      found.set(node.parent, below);
+    }
+    below.all += 1;
+    if (node.kind === "item" || node.kind === "row") below.items += 1;
+    if (node.kind === "heading") below.headings += 1;
+    if (isAside(role)) below.aside += 1;
+    if (says.linked) below.linked += 1;
+    if (form === "name") below.names += 1;
+    if (role === "topics") below.topicLabels += 1;
+    below.step = Math.max(below.step, sizeOf(fact));
+  }
+  return found;
 }
 
 function countsOf({ facts, outline, of }: DocumentFacts, candidates: readonly Facts[]): Counts {
@@ -340,6 +393,8 @@ function factsOfGroup(members: readonly Facts[]): GroupFacts {
     const before = members[index - 1]?.number;
     if (before !== undefined && before !== null && fact.number === before + 1) rising += 1;
   });
+  const children = mean(({ node }) => node.children.length);
+  const text = mean((fact) => fact.text);
   return {
     size: n,
     linked: mean(({ says }) => flag(says.linked)),
@@ -351,10 +406,14 @@ function factsOfGroup(members: readonly Facts[]): GroupFacts {
     steps: mean(({ step }) => flag(step !== null)),
     numbered: mean(({ number }) => flag(number !== null)),
     sequence: share(rising, Math.max(1, n - 1)),
-    children: mean(({ node }) => node.children.length),
+    children,
     words: mean(({ words }) => words),
-    text: mean(({ text }) => text),
+    text,
+    logSize: log(n),
+    logChildren: log(children),
+    logText: log(text),
   };
 }
 
 const NO_GROUP = factsOfGroup([]);
+const NO_CLASS = { whole: NO_GROUP, wholeGroups: 0 };

@@ -99,9 +99,12 @@ const SUMS = {
   childrenSquared: ({ children }: TopicContext) => children ** 2,
   siblings: ({ siblings }: TopicContext) => siblings,
 } as const;
-const SUM_NAMES: readonly string[] = Object.keys(SUMS);
 const TAKE_SUM = Object.values(SUMS);
 const WIDTH = TAKE_TOPIC.length + TAKE_SUM.length;
+/** Where each sum is among the numbers of a topic. */
+const SUM_PLACES: ReadonlyMap<string, number> = new Map(
+  Object.keys(SUMS).map((name, index) => [name, TAKE_TOPIC.length + index]),
+);
 
 /** A reading with what its topics come to. */
 interface ReadingContext {
@@ -272,25 +275,30 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
     flag((kind === "item" || kind === "row" || kind === "heading") && !isAside(role) && !isAside(roleAbove)),
   );
   const keyIds = new Map<string, number>();
+  const [parents, grandparents, around] = [
+    counter(facts.length + 1),
+    counter(facts.length + 1),
+    counter(facts.length),
+  ];
   return (reading) => {
     const topics = reading.topics.map(of);
     const n = topics.length;
     const totals = new Float64Array(WIDTH);
+    for (const counts of [parents, grandparents, around]) counts.clear();
+    const above: OutlineNode[] = [];
+    const kinds = new Set<number>();
     for (const node of reading.topics) {
-      const row = numbers(node);
-      for (let measure = 0; measure < WIDTH; measure++)
-        totals[measure] = numberAt(totals, measure) + numberAt(row, measure);
+      numbers.addTo(totals, node);
+      parents.add((node.parent?.index ?? -1) + 1);
+      grandparents.add((node.parent?.parent?.index ?? -1) + 1);
+      kinds.add(KINDS[node.kind] + node.level);
+      for (let one = node.parent; one !== null && around.add(one.index); one = one.parent) above.push(one);
     }
-    const sum = (name: keyof typeof SUMS): number =>
-      numberAt(totals, TAKE_TOPIC.length + SUM_NAMES.indexOf(name));
-    const named = reading.phases.flatMap(({ node }) => (node === null ? [] : [of(node)]));
     const keys = new Set(topics.map(({ key }) => keyIds.get(key) ?? keyIds.set(key, keyIds.size).size));
-    const around = new Set<OutlineNode>();
-    for (const topic of reading.topics)
-      for (const above of ancestors(topic)) {
-        if (around.has(above)) break;
-        around.add(above);
-      }
+    const sum = (name: keyof typeof SUMS): number => numberAt(totals, SUM_PLACES.get(name) ?? WIDTH);
+    const named = reading.phases.flatMap(({ node }) => (node === null ? [] : [of(node)]));
+    const stepsIn = (nodes: readonly OutlineNode[]): number =>
+      nodes.reduce((total, node) => total + flag(of(node).step !== null), 0);
     const context: ReadingContext = {
       reading,
       n,
@@ -305,12 +313,12 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
         ),
       sizes: reading.phases.map((phase) => phase.topics.length),
       mean: share(n, reading.phases.length),
-      parents: new Set(reading.topics.map(({ parent }) => parent)).size,
-      grandparents: new Set(reading.topics.map(({ parent }) => parent?.parent ?? null)).size,
-      covered: coveredPlain(reading.topics, around, plain, facts.length),
+      parents: parents.size,
+      grandparents: grandparents.size,
+      covered: coveredPlain(reading.topics, above, plain, facts.length),
       keys: keys.size,
-      kinds: new Set(reading.topics.map(({ kind, level }) => `${kind}${level}`)).size,
-      steps: [...reading.topics, ...around].reduce((total, node) => total + flag(of(node).step !== null), 0),
+      kinds: kinds.size,
+      steps: stepsIn(reading.topics) + stepsIn(above),
     };
     const values: number[] = [];
     for (let measure = 0; measure < TAKE_TOPIC.length; measure++)
@@ -320,10 +328,47 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
   };
 }
 
-/** The numbers of a node as a topic, each measured once: most nodes are topics of several readings. */
-function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Array {
+/** Far enough apart that no level makes one kind look like another. */
+const KINDS = { document: 0, heading: 1000, item: 2000, row: 3000, cell: 4000, paragraph: 5000 } as const;
+
+/** Counts different numbers below `most`. One reading after another uses it. */
+interface Counter {
+  readonly size: number;
+  clear: () => void;
+  /** Whether the number is new. */
+  add: (one: number) => boolean;
+}
+
+function counter(most: number): Counter {
+  const marks = new Uint32Array(most);
+  let mark = 0;
+  let size = 0;
+  return {
+    get size() {
+      return size;
+    },
+    clear: () => {
+      mark += 1;
+      size = 0;
+    },
+    add: (one) => {
+      if (marks[one] === mark) return false;
+      marks[one] = mark;
+      size += 1;
+      return true;
+    },
+  };
+}
+
+/** The numbers of nodes as topics, each node measured once: most are topics of several readings. */
+interface TopicNumbers {
+  readonly addTo: (totals: Float64Array, node: OutlineNode) => void;
+}
+
+function topicNumbers(document: DocumentFacts): TopicNumbers {
   const { facts, of } = document;
-  const known: (Float64Array | undefined)[] = [];
+  const rows = new Float64Array(facts.length * WIDTH);
+  const known = new Uint8Array(facts.length);
   const stepsOf = (size: string): SumBetween =>
     sumBetween(facts, ({ step, node }) => flag(step?.size === size && node.kind !== "cell"));
   const [stages, weeks, days] = [stepsOf("stage"), stepsOf("week"), stepsOf("day")];
@@ -341,7 +386,7 @@ function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Ar
     }
     return counts.get(kind) ?? 1;
   };
-  const measure = (node: OutlineNode): Float64Array => {
+  const measure = (node: OutlineNode): void => {
     const fact = of(node);
     const above = new Set<string>();
     for (const one of ancestors(node)) {
@@ -362,25 +407,32 @@ function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Ar
       siblings: siblingsOf(node),
       parentRecurs: node.parent !== null && (keyCounts.get(of(node.parent).key) ?? 0) > 1,
     };
-    const row = new Float64Array(WIDTH);
-    TAKE_TOPIC.forEach((take, index) => (row[index] = take(context)));
-    TAKE_SUM.forEach((take, index) => (row[TAKE_TOPIC.length + index] = take(context, of)));
-    return row;
+    let place = node.index * WIDTH;
+    for (const take of TAKE_TOPIC) rows[place++] = take(context);
+    for (const take of TAKE_SUM) rows[place++] = take(context, of);
+    known[node.index] = 1;
   };
-  return (node) => (known[node.index] ??= measure(node));
+  return {
+    addTo: (totals, node) => {
+      if (known[node.index] === 0) measure(node);
+      const first = node.index * WIDTH;
+      for (let place = 0; place < WIDTH; place++)
+        totals[place] = numberAt(totals, place) + numberAt(rows, first + place);
+    },
+  };
 }
 
 /** Of what is plain and could be a topic: the share that topics are or hold, and the share beside them. */
 function coveredPlain(
   topics: readonly OutlineNode[],
-  around: ReadonlySet<OutlineNode>,
+  above: readonly OutlineNode[],
   plain: SumBetween,
   nodes: number,
 ): { readonly inside: number; readonly outside: number } {
   const all = plain(0, nodes - 1);
   let inside = 0;
   for (const { index, last } of topics) inside += plain(index, last);
-  for (const { index } of around) inside += plain(index, index);
+  for (const { index } of above) inside += plain(index, index);
   return { inside: share(inside, all), outside: share(all - inside, all) };
 }
 

@@ -104,18 +104,31 @@ const COMPARED = 16;
 const OFFER_SHARE = 0.4;
 
 /** How much of their topics the best readings share with each other, by line, from 0 to 1. */
-function sharedTopics(best: readonly Scored[]): readonly Float64Array[] {
-  const lines = best.map(({ reading }) => [...new Set(reading.topics.map(({ place }) => place.line))]);
+function sharedTopics(best: readonly Scored[], rows = best.length): readonly Float64Array[] {
+  const lines = best.map(({ reading }) => linesOf(reading));
   const last = lines.reduce((most, list) => list.reduce((a, b) => Math.max(a, b), most), 0);
   const marks = new Uint32Array(last + 1);
-  return lines.map((one, mark) => {
-    for (const line of one) marks[line] = mark + 1;
-    return Float64Array.from(lines, (other) => {
+  return lines.slice(0, rows).map((one, row) => {
+    for (const line of one) marks[line] = row + 1;
+    const shares = new Float64Array(lines.length);
+    for (const [column, other] of lines.entries()) {
       let shared = 0;
-      for (const line of other) shared += marks[line] === mark + 1 ? 1 : 0;
-      return (2 * shared) / (one.length + other.length);
-    });
+      for (const line of other) if (marks[line] === row + 1) shared += 1;
+      shares[column] = (2 * shared) / (one.length + other.length);
+    }
+    return shares;
   });
+}
+
+const linesOfReading = new WeakMap<Candidate, readonly number[]>();
+
+/** The lines of a reading's topics, each once: it is compared with others again and again. */
+function linesOf(reading: Candidate): readonly number[] {
+  const known = linesOfReading.get(reading);
+  if (known !== undefined) return known;
+  const lines = [...new Set(reading.topics.map(({ place }) => place.line))];
+  linesOfReading.set(reading, lines);
+  return lines;
 }
 
 /**
@@ -160,7 +173,7 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
 
 /** Whether all good readings are the same as the first one, so that there is nothing to choose. */
 export function isUndisputed(scored: readonly Scored[]): boolean {
-  const [row = new Float64Array()] = sharedTopics(scored.slice(0, COMPARED));
+  const [row = new Float64Array()] = sharedTopics(scored.slice(0, COMPARED), 1);
   return row.every((share) => share >= SAME_SHARE);
 }
 
@@ -207,7 +220,7 @@ export function measureConfidence(
 ): readonly number[] {
   const [first] = scored;
   const compared = scored.slice(0, COMPARED);
-  const alike = sharedTopics(compared)[0] ?? new Float64Array();
+  const alike = sharedTopics(compared, 1)[0] ?? new Float64Array();
   const most = first?.score ?? 0;
   const chances = compared.map(({ score }) => Math.exp(score - most));
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - most), 0);
