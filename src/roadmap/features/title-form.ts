@@ -17,6 +17,8 @@ const DURATION = new RegExp(
   "iu",
 );
 const CODE = /^[$>#]\s|[;{}]\s*$|^(?:npm|pip|git|cd|docker|sudo|npx|yarn|curl|brew)\s|=>|\w\(\)[;.]|::\w/u;
+/** What all of these have, which is soon seen. */
+const CODE_SIGN = /[$>#;{}:(]|^[a-z]{2,6}\s/iu;
 const ASCII = /^[ -~]*$/u;
 const NAME_LENGTH = 80;
 const NAME_WORDS = 12;
@@ -34,7 +36,7 @@ export function titleForm(title: string): TitleForm {
   }
   if (isMarked && start.length < 120 && PATH.test(start)) return "path";
   if (/[?？]\s*$/u.test(start)) return "question";
-  if (CODE.test(start)) return "code";
+  if (CODE_SIGN.test(start) && CODE.test(start)) return "code";
   const wide = ASCII.test(start)
     ? 0
     : (start.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0) * 2;

@@ -59,6 +59,8 @@ const PHRASE_WORDS = 5;
 const LABEL_LENGTH = 200;
 /** Texts whose search is remembered: the same text is compared with one list after another. */
 const REMEMBERED = 2000;
+/** Words that are remembered: the same ones come in one document after another. */
+const WORDS_REMEMBERED = 10_000;
 
 /** Text reduced to what is compared: lower case, no accents, no dotless i, `&` as "and", anything but letters and digits a space. */
 export function fold(text: string): string {
@@ -88,7 +90,7 @@ function foldNow(text: string): string {
 function foldWord(word: string): string {
   const known = foldedWords.get(word);
   if (known !== undefined) return known;
-  if (foldedWords.size >= REMEMBERED) foldedWords.clear();
+  if (foldedWords.size >= WORDS_REMEMBERED) foldedWords.clear();
   const now = foldWordNow(word);
   foldedWords.set(word, now);
   return now;
@@ -222,7 +224,7 @@ export class Dictionary {
       const begun = length <= word.length ? this.#beginnings.get(word.slice(0, length)) : undefined;
       if (begun !== undefined) lists = joined(lists, begun);
     }
-    if (this.#words.size >= REMEMBERED) this.#words.clear();
+    if (this.#words.size >= WORDS_REMEMBERED) this.#words.clear();
     this.#words.set(word, lists);
     return lists;
   }

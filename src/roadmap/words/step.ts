@@ -120,7 +120,9 @@ export function stepOf(title: string, lexicons: Lexicons): Step | null {
     if (size !== null) return { size, number: numberOf(second) };
   }
   // "Learning Phase 1", "Giai đoạn 1".
-  const beforeThird = isDigits(third) ? (sizeOf(second) ?? sizeBy((words) => mentions(`${first} ${second}`, words), lexicons)) : null;
+  const beforeThird = isDigits(third)
+    ? (sizeOf(second) ?? sizeBy((words) => mentions(`${first} ${second}`, words), lexicons))
+    : null;
   if (beforeThird !== null) return { size: beforeThird, number: numberOf(third) };
   const isOrdinal =
     (counted && (ORDINAL.test(title) || BARE.test(title))) || isEntry(first, lexicons.numbers);
