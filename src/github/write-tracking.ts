@@ -6,6 +6,7 @@ import type { Actual, ActualIssue, ActualLabel } from "../model/actual.ts";
 import { TRACKING_LABEL } from "../model/labels.ts";
 import type { EditedTracking, NewTracking, TrackingIssue } from "../model/remote.ts";
 import { keepOurs } from "../record/relations.ts";
+import { fittingBody } from "../plan/update-issue.ts";
 import { takeSteps } from "./batch.ts";
 import type { Entry, Step } from "./step.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, editLost, readBodies, wasRead } from "./body-before.ts";
@@ -146,6 +147,10 @@ export async function editTracking(
       await takeSteps(others);
       return edited;
     }
+    if (fittingBody(body) === null) {
+      await takeSteps(others);
+      throw refused("edit the tracking issue", { status: 422, said: NO_ROOM });
+    }
     const sent = await sendEdit(requester, others, {
       input: { id: known.id, body },
       ...(labelIds.length === 0 ? {} : { first: { labelableId: known.id, labelIds } }),
@@ -160,6 +165,10 @@ export async function editTracking(
   }
   throw editLost("edit the tracking issue");
 }
+
+/** GitHub would refuse it each time. */
+const NO_ROOM =
+  "There is no room in this issue any more, because GitHub allows 65,536 characters. Move some of your text to a comment.";
 
 /** Whether Waymark has not added its label yet. If it added the label and the label is gone, a person removed it. */
 const isUnlabelled = (body: string): boolean =>

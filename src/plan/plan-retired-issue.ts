@@ -23,7 +23,8 @@ export function planRetiredIssue(
   removed: ReadonlySet<string>,
 ): readonly IssueChange[] {
   if (managed === null) return [];
-  const labelled = isRetired({ issue, managed });
+  // If the learner's text fills the whole issue, nothing can be remembered in it, and the label alone shows it.
+  const labelled = isRetired({ issue, managed }) || issue.labels.includes(RETIRED.name);
   const open = issue.state === "open" && !(labelled && issue.reopened);
   const put = managed.memory.labels ?? ownLabels(issue);
   const wanted = [...put.filter((label) => !LEFT_BEHIND.has(label)), RETIRED.name];

@@ -4,6 +4,7 @@
  */
 import { Refused } from "../model/errors.ts";
 import { SET_UP_BRANCH } from "../model/paths.ts";
+import { matchMilestones } from "../plan/match-milestones.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { PullRequest, Remote, SetUpState } from "../model/remote.ts";
 import { configText } from "../set-up/config-text.ts";
@@ -42,9 +43,10 @@ export async function turnIssuesOn(
   },
   stock: Stock,
 ): Promise<TurnedOn> {
-  const { actual } = stock;
+  const { actual, matched } = stock;
   const { head } = actual.repository;
-  if (writtenHere(actual) !== null) return OFF;
+  const hasBegun = matched.tracking !== null || matchMilestones(actual).size > 0;
+  if (hasBegun || writtenHere(actual) !== null) return OFF;
   const state = await remote.readSetUp(SET_UP_BRANCH);
   const { pull, issuesEnabled } = state;
   if (issuesEnabled) return { on: true, refused: null };
