@@ -1,4 +1,4 @@
-/** Entry of the Action: reads the inputs, sends the first read, and loads the rest of the Action meanwhile. */
+/** Entry of the Action: reads the inputs, sends the first read, loads the rest of the Action meanwhile, and ends at once. */
 import * as core from "@actions/core";
 import { openFetch } from "../machine/open-fetch.ts";
 import { useProxy } from "../machine/use-proxy.ts";
@@ -22,6 +22,9 @@ try {
   core.setFailed(oneLine(error));
   if (!(error instanceof InputError)) core.debug(error.stack ?? "");
 }
+
+// Nothing is left to do. Without this, Node would first wait for its own threads and take its memory apart.
+process.stdout.write("", () => process.exit());
 
 /** The log shows one line per failure. Further lines would be cut off or read as commands. */
 function oneLine({ message }: Error): string {

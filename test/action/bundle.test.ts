@@ -82,6 +82,15 @@ describe("the built Action", () => {
     expect(again.outputs).toEqual({ percent: "14", done: "1", total: "7", changed: "false", commit: "" });
   });
 
+  it("ends when its work is done, whatever is still open", async () => {
+    const stage = await closed();
+    const open = encodeURIComponent("setTimeout(() => process.exit(3), 30_000)");
+    const preloaded = { NODE_OPTIONS: `--import=data:text/javascript,${open}` };
+    const { exitCode, outputs } = await run(stage, { token: tokenFor(stage) }, preloaded);
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ changed: "true" });
+  });
+
   it("has the runner hide the token before anything else, and never writes it itself", async () => {
     const stage = await closed();
     const token = tokenFor(stage, { ...MAY_WRITE, contents: "read" });
