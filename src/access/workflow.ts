@@ -90,7 +90,7 @@ ${OWN_BOARD}
 `;
 }
 
-/** The workflow for a roadmap's author: it comments on pull requests and opens nothing, here or in a fork. */
+/** The workflow for a roadmap's author: it marks problems in pull requests, and opens nothing here or in a fork. */
 export function checkWorkflowText(action: string): string {
   return `# Shows on each pull request how Waymark reads the roadmap.
 name: Check the roadmap

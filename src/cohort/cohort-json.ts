@@ -85,7 +85,10 @@ const topic = z.object({
 const number = (description: string) => said(z.int(), description);
 
 export const cohortJson = z.object({
-  version: said(z.literal(1), "Raised when a field changes its meaning or goes; not when one is added."),
+  version: said(
+    z.literal(1),
+    "Grows when a field is removed or changes its meaning, and not when one is added.",
+  ),
   asOf: said(z.string(), "The day of the read that last changed something, in UTC, such as 2026-11-29."),
   issue: said(
     z.nullable(z.int()),

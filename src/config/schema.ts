@@ -137,7 +137,7 @@ const badge = z.strictObject({
 export const schema = z.strictObject({
   enabled: said(
     byDefault(z.boolean(), true),
-    "Whether Waymark works here. `false` stops everything. `true` also says that the file is a roadmap, even if it does not look like one.",
+    "Whether Waymark works here. `false` stops everything. `true` also says that the file is a roadmap, even if it does not look like one. Without this line, Waymark works in a fork that you chose by name, and where you asked for it. Elsewhere, write `true`.",
     true,
   ),
   source: said(

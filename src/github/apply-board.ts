@@ -298,7 +298,7 @@ async function createView(change: CreateView, { boards, tally }: Stage): Promise
     );
     return found === undefined || found.number === null ? [] : [found.number];
   };
-  // Without the field of its filter, the view would show something else. GitHub's refusal of the field says enough.
+  // Without the field of its filter, the view would show something else. The refused field is already reported.
   if (change.after.filters.some((field) => numberOf(field).length === 0)) return;
   const { name, layout, filter, groupBy, columns, sortBy } = change.after;
   const listed = (key: string, values: readonly unknown[]) => (values.length === 0 ? {} : { [key]: values });

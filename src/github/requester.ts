@@ -1,6 +1,6 @@
 /**
- * Sends requests to GitHub and turns the answers into data or typed errors. No other code in this project sends HTTP
- * requests to GitHub.
+ * Sends requests to GitHub and turns the answers into data or typed errors. Everything that reads or changes a repository
+ * goes through it.
  */
 import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";

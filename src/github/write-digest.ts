@@ -70,8 +70,8 @@ async function replace(
   const fail = (error: Refused) => refusals.push(error);
   const ignore = () => undefined;
   // An issue has one pinned comment at most, so a refused unpin refuses the pin too. Directly after the pin, the comment
-  // says that it was pinned: from then on, a missing pin means that a person took it away. A comment that cannot be
-  // hidden is not worth a word.
+  // says that it was pinned: from then on, a missing pin means that a person took it away. If a comment cannot be hidden,
+  // nothing is reported.
   await takeSteps([
     ...(isMeant && last?.isPinned === true
       ? [step("unpinIssueComment", "UnpinIssueCommentInput", () => ({ issueCommentId: last.id }), ignore)]

@@ -86,7 +86,7 @@ export function findNoSuchPhase(lines: readonly ProseLine[], { phases }: Roadmap
           column: at + 1,
           code: "no-such-phase",
           reason,
-          fix: `Name a phase of this roadmap: ${known}.`,
+          fix: `Use one of these: ${known}.`,
           edit: null,
         },
       ];

@@ -155,7 +155,7 @@ function toolsOf(item: Item, { roadmap, language }: BlockContext): readonly Desi
 
 /**
  * The required items, whose number the tracking issue states too. GitHub would count optional items in its progress bar
- * as well. If there are more than GitHub allows for one parent, none: a bar for some of them would show another progress.
+ * as well. If there are more than GitHub allows for one parent, none: a bar for some of them would show a wrong progress.
  */
 export function childItems(all: readonly Item[], inUse: ReadonlySet<Feature>): ReadonlySet<string> {
   const required = all.filter(({ optional }) => !optional);

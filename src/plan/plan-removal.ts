@@ -54,7 +54,7 @@ export function planRemoval({ actual, matched, labelled, stopped, optOut }: Remo
   };
 }
 
-const REASON = "Waymark is taken out of this repository";
+const REASON = "Waymark is removed from this repository";
 const UNEDITABLE = "it cannot be edited from here: write `enabled: false` into it";
 const UNREADABLE = "whether its issue's author may write here could not be read";
 

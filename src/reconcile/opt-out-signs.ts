@@ -1,4 +1,4 @@
-/** What the label `waymark:off`, the config and progress.json say of a no to Waymark. */
+/** What the label `waymark:off`, the config and progress.json say about turning Waymark off. */
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import { writtenHere } from "../record/written-here.ts";
 

@@ -86,7 +86,7 @@ export interface Sources {
 /** The defaults. */
 export const DEFAULT_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH, reading: null };
 
-/** Files of somebody else's: they say nothing of what the fork's owner wants. */
+/** Files that another person wrote. They do not show what the fork's owner wants. */
 export interface Inherited {
   readonly config: boolean;
   readonly workflow: boolean;

@@ -1,6 +1,6 @@
 /**
- * A fork with issues off: turns them on if Waymark has the permission, otherwise opens one pull request that asks for
- * it.
+ * A fork with issues off: opens one pull request that asks for them. After its merge, turns them on if Waymark has the
+ * permission.
  */
 import { Refused } from "../model/errors.ts";
 import { SET_UP_BRANCH } from "../model/paths.ts";

@@ -22,7 +22,7 @@ const optionalCount = named(
     total: said(z.int(), "All of them."),
   }),
   "optionalCount",
-  "Items that the roadmap is finished without.",
+  "Items that you do not need to finish the roadmap.",
 );
 
 const count = named(
@@ -93,7 +93,7 @@ const item = named(
       z.optional(z.nullable(z.string())),
       "The Monday of the week in which it is to be done, such as 2026-11-23; null where no pace is set, absent in older files.",
     ),
-    parts: said(z.array(part), "What it names together, in order; empty where it is one thing."),
+    parts: said(z.array(part), "The things that its title names, in order. Empty if it names only one."),
   }),
   "item",
   "One thing to learn or to build.",
@@ -135,7 +135,7 @@ const retired = named(
     issue: said(z.int(), "The number of its issue."),
   }),
   "retired",
-  "An item that left the roadmap and whose issue is kept; it counts nowhere.",
+  "An item that left the roadmap and whose issue is kept. It is not counted.",
 );
 
 const timeZone = named(
@@ -181,7 +181,10 @@ const source = named(
 );
 
 export const progressJson = z.object({
-  version: said(z.literal(1), "Raised when a field changes its meaning or goes; not when one is added."),
+  version: said(
+    z.literal(1),
+    "Grows when a field is removed or changes its meaning, and not when one is added.",
+  ),
   revision: said(
     z.optional(z.int()),
     "Raised when fields are added. A file without this field has revision 1. Scripts for an older revision can read newer ones.",
@@ -227,7 +230,7 @@ export const progressJson = z.object({
     z.optional(timeZone),
     "Where the days and weeks of this file are from; absent in older files, which have UTC.",
   ),
-  retired: said(z.array(retired), "What left the roadmap."),
+  retired: said(z.array(retired), "Items that are no longer in the roadmap."),
   off: said(
     z.optional(z.literal(true)),
     "Waymark was turned off: it changes nothing here until that is taken back.",

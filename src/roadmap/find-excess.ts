@@ -59,13 +59,10 @@ export function findExcess(text: string): Excess | null {
     comparisons += marks * (2 * paragraph.marks + marks);
     paragraph.marks += marks;
     if (comparisons > COMPARISON_LIMIT) {
-      return at(
-        line,
-        "Too many *, _, [ and ` stand in one paragraph. Escape those that are not meant as markup.",
-      );
+      return at(line, "This paragraph has too many *, _, [ and `. Escape the ones that are not markup.");
     }
     if (paragraph.length > PARAGRAPH_LIMIT || paragraph.lines > PARAGRAPH_LINES) {
-      return at(line, "A paragraph is longer than a chapter. Put blank lines between its parts.");
+      return at(line, "This paragraph is too long. Put blank lines between its parts.");
     }
   }
   return null;

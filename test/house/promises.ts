@@ -50,10 +50,6 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       says: "fields and views keep their names",
       shown: ["stories/language.test.ts", "a new board has fields and views in the language of the course"],
     },
-    {
-      says: "A view that you change or delete stays so",
-      shown: ["stories/board-views.test.ts", "a view that the person deletes or renames stays so"],
-    },
     { says: "[only `project` ticked]", shown: WORDS },
     {
       says: "nothing is stored then",
@@ -71,7 +67,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["action/project-token.test.ts", "with it one read more, and the card follows"],
     },
     {
-      says: "and nothing is set back",
+      says: "and Waymark keeps these changes",
       shown: ["stories/board-edits.test.ts", "over random edits of a board"],
     },
     {
@@ -211,7 +207,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["stories/sub-issues.test.ts", "what a person takes away stays away"],
     },
     {
-      says: "does nothing unasked",
+      says: "Waymark does nothing until you ask for it",
       shown: [
         "stories/set-up.test.ts",
         "an App that covers all repositories stays out of one that nobody chose",

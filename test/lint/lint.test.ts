@@ -56,10 +56,7 @@ describe("a phase named twice", () => {
 
 describe("a phase that there is not", () => {
   test.each([
-    [
-      "| Blog | after phase 9 |",
-      'There is no "phase 9" in this roadmap. Name a phase of this roadmap: 1, 2.',
-    ],
+    ["| Blog | after phase 9 |", 'There is no "phase 9" in this roadmap. Use one of these: 1, 2.'],
     ["- Blog (needs Phase 3)", 'There is no "Phase 3" in this roadmap.'],
     ["After completing the phase 4, build a blog.", 'There is no "phase 4" in this roadmap.'],
   ])("in %s", (line, reason) => {

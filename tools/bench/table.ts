@@ -12,7 +12,7 @@ export interface Row {
 
 /** Prints one line per row. `small` is the maximum number of mutations in one request of the last column. */
 export function printTable(rows: readonly Row[], small: number): void {
-  const head = ["", "measured", "to reach", "", `batches of ${small}`];
+  const head = ["", "measured", "goal", "", `batches of ${small}`];
   const cells = rows.map(({ job, value, atSmall, most }) => [
     job,
     shown(value),
