@@ -22,10 +22,13 @@ export function refusedAction(workflow: string, policy: ActionsPolicy, owner: st
 function whyRefused(action: string, policy: ActionsPolicy, owner: string): RefusedAction["why"] | null {
   if (policy.pinned && !/@[0-9a-f]{40}$/u.test(action)) return "not-pinned";
   const by = action.split("/")[0]?.toLowerCase();
-  if (policy.allowed === "all" || by === owner.toLowerCase()) return null;
-  if (policy.allowed === "local_only") return "local-only";
-  const isAllowed =
-    policy.patterns === null || by === "actions" || policy.patterns.some((one) => matches(one, action));
+  if (by === owner.toLowerCase()) return null;
+  if (policy.allowed !== "selected") return policy.allowed === "all" ? null : "local-only";
+  const { list } = policy;
+  // What cannot be seen is not reported as refused.
+  if (list === null || list.byVerified) return null;
+  const isByGitHub = by === "actions" || by === "github";
+  const isAllowed = (isByGitHub && list.byGitHub) || list.patterns.some((one) => matches(one, action));
   return isAllowed ? null : "not-selected";
 }
 

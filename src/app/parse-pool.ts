@@ -56,7 +56,7 @@ export class ParsePool {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#idle.splice(0), ...this.#busy].map((worker) => worker.terminate()));
+    await Promise.all([...this.#idle.splice(0), ...this.#busy].map((worker) => this.#end(worker)));
   }
 
   #next(): void {
@@ -74,16 +74,33 @@ export class ParsePool {
     return worker;
   }
 
+  /** A thread can also fail while it waits for a document. Then another one is started later. */
+  #rest(worker: Worker): void {
+    this.#idle.push(worker);
+    const leave = (): void => {
+      const index = this.#idle.indexOf(worker);
+      if (index !== -1) this.#idle.splice(index, 1);
+    };
+    worker.on("error", leave);
+    worker.on("exit", leave);
+  }
+
+  /** Nothing that the thread still reports matters. Without a listener, an error would end the process. */
+  async #end(worker: Worker): Promise<void> {
+    worker.on("error", () => {});
+    await worker.terminate();
+  }
+
   #run(worker: Worker, { task, resolve, reject }: Waiting): void {
     this.#busy.add(worker);
+    forgetListeners(worker);
     let callOff = (): void => {};
     const end = (isUsable: boolean): void => {
       callOff();
-      // Without a name, Node's own listeners would go too, and the thread would never answer again.
-      for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+      forgetListeners(worker);
       this.#busy.delete(worker);
-      if (isUsable) this.#idle.push(worker);
-      else void worker.terminate();
+      if (isUsable) this.#rest(worker);
+      else void this.#end(worker);
       this.#next();
     };
     const refuse = (reason: CostReason): void => {
@@ -116,6 +133,11 @@ export class ParsePool {
     });
     worker.postMessage(task, []);
   }
+}
+
+/** Without a name, Node's own listeners would go too, and the thread would never answer again. */
+function forgetListeners(worker: Worker): void {
+  for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
 }
 
 type CostReason = Extract<Reason, { readonly kind: "too-slow" | "too-big" }>;

@@ -50,6 +50,10 @@ export function examineWorkflow(
     case "absent":
     case "deleted":
     case "disabled_fork": {
+      if (!stock.actual.repository.fork) {
+        const fix = `Look whether GitHub lists it, and enable it there: ${url}/actions`;
+        return { ...told, state: "gap", what: "GitHub does not list the workflow.", fix };
+      }
       const fix = `Press “I understand my workflows, go ahead and enable them”: ${url}/actions`;
       return { ...told, state: "gap", what: "The workflows of this fork are not turned on yet.", fix };
     }

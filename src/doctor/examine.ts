@@ -164,7 +164,7 @@ function issues({ actual: { repository: one } }: Stock): Diagnosis {
   return {
     check: "issues",
     state: "gap",
-    what: "Issues are off, as in every new fork.",
+    what: one.fork ? "Issues are off, as in every new fork." : "Issues are off.",
     why: "Each topic is an issue. Closing it completes the topic.",
     fix: `Turn them on: ${one.url}/settings#features`,
   };

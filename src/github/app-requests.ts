@@ -144,9 +144,14 @@ export async function redeliver(octokit: Octokit, id: number, signal: AbortSigna
   });
 }
 
-const BOARD_REPOSITORIES = `query RepositoriesOfBoard($board: ID!) {
+const BOARD_REPOSITORIES = `query RepositoriesOfBoard($board: ID!, $after: String) {
   node(id: $board) {
-    ... on ProjectV2 { repositories(first: 50) { nodes { databaseId name owner { login } } } }
+    ... on ProjectV2 {
+      repositories(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId name owner { login } }
+      }
+    }
   }
 }`;
 
@@ -155,13 +160,11 @@ const linked = z.object({
   name: z.string(),
   owner: z.object({ login: z.string() }),
 });
-const boardAnswer = z.object({
-  node: z.nullable(
-    z.object({
-      repositories: z.optional(z.object({ nodes: z.nullable(z.array(z.nullable(linked))) })),
-    }),
-  ),
+const boardPage = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullish(z.string()) }),
+  nodes: z.nullable(z.array(z.nullable(linked))),
 });
+const boardAnswer = z.object({ node: z.nullable(z.object({ repositories: z.optional(boardPage) })) });
 
 /** A repository in these lists. */
 export interface ListedRepository {
@@ -184,13 +187,16 @@ export async function repositoriesOfBoard(
   board: string,
   signal: AbortSignal,
 ): Promise<readonly ListedRepository[]> {
-  const { node } = boardAnswer.parse(
-    await octokit.graphql(BOARD_REPOSITORIES, { board, request: { signal } }),
-  );
-  return (node?.repositories?.nodes ?? []).flatMap((found) =>
-    found === null || found.databaseId === null
-      ? []
-      : [{ id: found.databaseId, name: found.name, owner: found.owner, state: null }],
+  const found: z.infer<typeof linked>[] = [];
+  let after: string | null = null;
+  do {
+    const answer = await octokit.graphql(BOARD_REPOSITORIES, { board, after, request: { signal } });
+    const page: z.infer<typeof boardPage> | undefined = boardAnswer.parse(answer).node?.repositories;
+    found.push(...(page?.nodes ?? []).filter((one) => one !== null));
+    after = page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? null) : null;
+  } while (after !== null);
+  return found.flatMap(({ databaseId: id, name, owner }) =>
+    id === null ? [] : [{ id, name, owner, state: null }],
   );
 }
 

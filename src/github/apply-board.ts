@@ -186,29 +186,31 @@ function createBoard(change: CreateBoard, { boards, tally }: Stage): Step {
 }
 
 /** An organization may not allow its members to make boards public. The texts do not depend on that. */
-function describeBoard({ after }: CreateBoard, { boards, tally }: Stage): readonly (Step | Turn)[] {
-  const { title: _, public: isPublic, ...texts } = after;
+function describeBoard(change: CreateBoard, { boards, tally }: Stage): readonly (Step | Turn)[] {
+  const { title: _, public: isPublic, ...texts } = change.after;
   let isRefused = false;
   const onBoard = (words: Entry["input"]) => {
     const board = tally.board();
     return board === null ? null : { projectId: board.id, ...words };
   };
-  const described = (input: Step["input"]): Step => ({
+  const fail = (error: Refused) => tally.fail(change, error);
+  const described = (input: Step["input"], failed: Step["failed"]): Step => ({
     requester: boards,
     operation: "describe board",
     mutation: { field: "updateProjectV2", input: "UpdateProjectV2Input", selection: "clientMutationId" },
     creations: 0,
     input,
     done: () => undefined,
-    failed: () => {
-      isRefused = true;
-    },
+    failed,
   });
+  const refused = () => {
+    isRefused = true;
+  };
   return [
-    described(() => onBoard({ ...texts, public: isPublic })),
+    described(() => onBoard({ ...texts, public: isPublic }), isPublic ? refused : fail),
     {
-      isReady: () => isRefused && isPublic,
-      run: () => takeSteps([described(() => onBoard(texts))]),
+      isReady: () => isRefused,
+      run: () => takeSteps([described(() => onBoard(texts), fail)]),
     },
   ];
 }

@@ -31,7 +31,7 @@ export async function applyIssueStates(
     return [
       {
         input: { issueId: issue.id, ...more },
-        done: (answer) => tally.haveIssue(readPayload(answer)),
+        done: (answer) => tally.haveIssue({ ...readPayload(answer), closedByBot: null }),
         failed: (error) => tally.fail(change, error),
       },
     ];

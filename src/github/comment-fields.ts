@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { IssueComment } from "../model/remote.ts";
 import { readAuthor } from "./issue-fields.ts";
+import { present } from "./present.ts";
 
 /**
  * The issues that changed last since `$since`, with the last comments on each. A hundred issues are more than people write
@@ -23,12 +24,12 @@ export const commentedIssues = (
 
 /** The shape of the answer. */
 export const COMMENTED_ISSUES = z.object({
-  nodes: z.array(
+  nodes: present(
     z.object({
       id: z.string(),
       number: z.number(),
       comments: z.object({
-        nodes: z.array(
+        nodes: present(
           z.object({
             id: z.string(),
             body: z.string(),

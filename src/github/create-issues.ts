@@ -21,7 +21,10 @@ export function issueMutation({ server }: Pick<Requester, "server">, field: stri
 
 const payload = z.object({ issue: issueAnswer });
 
-/** The issue in a mutation's answer. Waymark wrote it, so the viewer's login does not matter. */
+/**
+ * The issue in a mutation's answer. The viewer's login is not known there, so the bot that closed the issue may be Waymark
+ * itself. For an issue that existed before, the tally keeps what was read.
+ */
 export const readPayload = (answer: unknown) => readIssue(payload.parse(answer).issue, "");
 
 export interface IssueSteps {
@@ -150,7 +153,7 @@ function creation(change: CreateIssue, stage: Stage): Readonly<Record<string, un
   const block = resolveBody(after.block, { numbers: tally.numbers(), place });
   const milestone = after.phase === null ? undefined : tally.milestoneOf(after.phase);
   return {
-    repositoryId: tally.actual().repository.id,
+    repositoryId: tally.repositoryId,
     title: after.title,
     body: writeManagedBody({ kind: "item", id: item }, block, memory),
     labelIds: labelIds(after.labels, tally),

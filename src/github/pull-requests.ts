@@ -8,6 +8,7 @@ import { WORKFLOW_PATH } from "../model/paths.ts";
 import { commit } from "./commit.ts";
 import { PULL_STATES } from "./read-pulls.ts";
 import { refused, refusedBy } from "./refusals.ts";
+import { present } from "./present.ts";
 import type { Requester } from "./requester.ts";
 
 const FIND = `query FindPullRequest($owner: String!, $name: String!, $branch: String!) {
@@ -27,7 +28,7 @@ const found = z.object({
     workflows: z.nullish(z.object({ entries: z.nullish(z.array(z.object({ name: z.string() }))) })),
     ref: z.nullish(z.object({ target: z.nullish(z.object({ oid: z.string() })) })),
     pullRequests: z.object({
-      nodes: z.array(
+      nodes: present(
         z.object({
           number: z.number(),
           url: z.string(),

@@ -86,12 +86,19 @@ const A_LINK: ActualFile = { kind: "unreadable", reason: "symlink" };
 export function readFile(repository: RepositoryAnswer, path: string, raw: unknown): ActualFile {
   const answer = fileAnswer.parse(raw);
   if (answer === null || answer === undefined || answer.__typename !== "Blob") return { kind: "absent" };
-  const entry = repository.root?.entries?.find((candidate) => candidate.name === path);
-  if (entry?.mode === SYMLINK) return A_LINK;
+  if (modeOf(repository, path) === SYMLINK) return A_LINK;
   if (answer.isBinary === true) return { kind: "unreadable", reason: "binary" };
   if (answer.isTruncated === true || typeof answer.text !== "string")
     return { kind: "unreadable", reason: "too-large" };
   return asText(answer.text, answer.oid);
+}
+
+/** Of a file at the top, or in .github. Files in other folders are not listed. */
+function modeOf({ root, dotGithub }: RepositoryAnswer, path: string): number | undefined {
+  const [folder, name] = path.startsWith(".github/")
+    ? [dotGithub, path.slice(".github/".length)]
+    : [root, path];
+  return folder?.entries?.find((entry) => entry.name === name)?.mode;
 }
 
 function asText(text: string, oid?: string): ActualFile {

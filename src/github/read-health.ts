@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { RepositoryState } from "../model/actual.ts";
-import type { Health } from "../model/remote.ts";
+import type { ActionsPolicy, Health } from "../model/remote.ts";
 import { readUpstream } from "./read-upstream.ts";
 import type { Requester } from "./requester.ts";
 
@@ -13,26 +13,34 @@ const ROLE = `query ViewerRole($owner: String!, $name: String!) {
 
 const role = z.object({
   repository: z.object({
-    viewerPermission: z.nullish(z.enum(["ADMIN", "MAINTAIN", "WRITE", "TRIAGE", "READ"])),
+    viewerPermission: z.nullish(z.string()),
   }),
 });
-const ROLES = {
+/** GitHub may add words to these lists. What a new one means is not known, so it is read like an answer without it. */
+const ROLES: Readonly<Record<string, Health["role"]>> = {
   ADMIN: "admin",
   MAINTAIN: "maintain",
   WRITE: "write",
   TRIAGE: "triage",
   READ: "read",
-} as const;
+};
 
 const permissions = z.object({
   enabled: z.boolean(),
-  allowed_actions: z.optional(z.enum(["all", "local_only", "selected"])),
+  allowed_actions: z.catch(z.optional(z.enum(["all", "local_only", "selected"])), undefined),
   sha_pinning_required: z.optional(z.boolean()),
 });
-const selected = z.object({ patterns_allowed: z.optional(z.array(z.string())) });
+const selected = z.object({
+  github_owned_allowed: z.optional(z.boolean()),
+  verified_allowed: z.optional(z.boolean()),
+  patterns_allowed: z.optional(z.array(z.string())),
+});
 /** GitHub lists these states in the description of "Get a workflow". */
 const workflow = z.object({
-  state: z.enum(["active", "deleted", "disabled_fork", "disabled_inactivity", "disabled_manually"]),
+  state: z.catch(
+    z.nullable(z.enum(["active", "deleted", "disabled_fork", "disabled_inactivity", "disabled_manually"])),
+    null,
+  ),
 });
 const branch = z.object({ protected: z.boolean() });
 const rules = z.array(z.object({ type: z.string() }));
@@ -69,24 +77,28 @@ export async function readHealth(
   const ruled = await get("GET /repos/{owner}/{repo}/rules/branches/{branch}", { branch: defaultBranch });
   const tip = await get("GET /repos/{owner}/{repo}/branches/{branch}", { branch: defaultBranch });
   return {
-    role: viewerPermission ? ROLES[viewerPermission] : null,
+    role: ROLES[viewerPermission ?? ""] ?? null,
     scopes: tip.scopes,
     actionsEnabled: policy?.enabled ?? null,
-    actionsPolicy:
-      policy === null
-        ? null
-        : {
-            allowed: policy.allowed_actions ?? "all",
-            patterns:
-              allowed === null || allowed.data === null
-                ? null
-                : (selected.parse(allowed.data).patterns_allowed ?? []),
-            pinned: policy.sha_pinning_required ?? false,
-          },
+    actionsPolicy: policy === null ? null : readPolicy(policy, allowed?.data ?? null),
     workflow: file.data === null ? (file.missing ? "absent" : null) : workflow.parse(file.data).state,
     branch: branchOf(ruled.data, tip.data),
     upstream: fork ? await readUpstream(requester, { owner, name: repo }, roadmapPath) : null,
   };
+}
+
+/** `allowed` is the answer about the selected Actions, or null. */
+function readPolicy(policy: z.infer<typeof permissions>, allowed: unknown): ActionsPolicy {
+  const { allowed_actions: kind = "all", sha_pinning_required: pinned = false } = policy;
+  if (kind !== "selected") return { allowed: kind, pinned };
+  if (allowed === null) return { allowed: kind, pinned, list: null };
+  const { github_owned_allowed, verified_allowed, patterns_allowed } = selected.parse(allowed);
+  const list = {
+    patterns: patterns_allowed ?? [],
+    byGitHub: github_owned_allowed ?? true,
+    byVerified: verified_allowed ?? false,
+  };
+  return { allowed: kind, pinned, list };
 }
 
 function branchOf(ruled: unknown, tip: unknown): Health["branch"] {

@@ -30,18 +30,22 @@ const page = z.object({
 });
 const target = z.object({ oid: z.string(), all: page, roadmap: z.object({ nodes }) });
 const answer = z.object({
-  repository: z.object({
-    defaultBranchRef: z.nullish(z.object({ target })),
-    parent: z.nullish(
-      z.object({
-        nameWithOwner: z.string(),
-        defaultBranchRef: z.nullish(z.object({ name: z.string(), target })),
-      }),
-    ),
-  }),
+  repository: z.nullable(
+    z.object({
+      defaultBranchRef: z.nullish(z.object({ target })),
+      parent: z.nullish(
+        z.object({
+          nameWithOwner: z.string(),
+          defaultBranchRef: z.nullish(z.object({ name: z.string(), target })),
+        }),
+      ),
+    }),
+  ),
 });
 const more = z.object({
-  repository: z.object({ defaultBranchRef: z.object({ target: z.object({ all: page }) }) }),
+  repository: z.nullable(
+    z.object({ defaultBranchRef: z.nullable(z.object({ target: z.object({ all: page }) })) }),
+  ),
 });
 
 /** How many pages of the fork's own commits are read at most. */
@@ -58,7 +62,7 @@ export async function readUpstream(
   try {
     const variables = { owner, name, path };
     const { data } = await requester.graphql("compare upstream", DOCUMENT, variables, { kind: "read" });
-    const { defaultBranchRef: own, parent } = answer.parse(data).repository;
+    const { defaultBranchRef: own, parent } = answer.parse(data).repository ?? {};
     const theirs = parent?.defaultBranchRef;
     if (own === null || own === undefined || parent === null || parent === undefined || !theirs) return null;
     const upstream = oidsOf(theirs.target.all.nodes);
@@ -99,6 +103,9 @@ async function commonWith(
     if (!hasNextPage || !endCursor || count === PAGES) return null;
     const variables = { ...place, after: endCursor };
     const { data } = await requester.graphql("read more commits", MORE, variables, { kind: "read" });
-    read = more.parse(data).repository.defaultBranchRef.target.all;
+    const { defaultBranchRef: branch = null } = more.parse(data).repository ?? {};
+    // The repository, or its branch, was deleted in the meantime.
+    if (branch === null) return null;
+    read = branch.target.all;
   }
 }

@@ -5,7 +5,13 @@ import { readMarker } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import type { Requester } from "./requester.ts";
 
-/** Asks for the permission of each person who wrote an issue with a marker, because anyone may open one. */
+/** The number of people to ask about in one run. */
+const PEOPLE = 50;
+
+/**
+ * Asks for the permission of each person who wrote an issue with a marker, because anyone may open one. Only the first ones
+ * are asked about: those who wrote the oldest issues. About all others it is unknown, so that their issues change nothing.
+ */
 export async function readWriters(
   requester: Requester,
   { owner, name }: { readonly owner: string; readonly name: string },
@@ -17,8 +23,8 @@ export async function readWriters(
     ),
   );
   const writers: Record<string, boolean | null> = {};
-  for (const username of logins) {
-    writers[username] = await mayWrite(requester, { owner, repo: name, username });
+  for (const [index, username] of [...logins].entries()) {
+    writers[username] = index < PEOPLE ? await mayWrite(requester, { owner, repo: name, username }) : null;
   }
   return writers;
 }

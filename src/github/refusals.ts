@@ -5,7 +5,8 @@ import { Refused, type RefusalReason } from "../model/errors.ts";
 
 /**
  * Neither the status nor the type distinguishes these refusals, so GitHub's messages must. The first match counts. They
- * are only documented if a page is named; the others are quotes from answers.
+ * are only documented if a page is named; the others are quotes from answers. Each is long enough that a name which GitHub
+ * repeats, such as a title or the name of a required check, is not mistaken for it.
  */
 const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
   // "Field 'x' doesn't exist on type 'Y'", "Field 'x' doesn't accept argument 'y'", "XInput isn't a defined input type".
@@ -18,19 +19,25 @@ const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
   // The answer to every request of an App whose installation is suspended: none of its tokens work any more.
   ["suspended", /installation has been suspended/iu],
   // "Rate limits for the REST API" and "Rate limits and node limits for the GraphQL API".
-  ["rate-limit", /rate limit|abuse detection|submitted too quickly/iu],
+  ["rate-limit", /(?:API|secondary) rate limit|abuse detection mechanism|was submitted too quickly/iu],
   // "Resource limits for this query exceeded"; MAX_NODE_LIMIT_EXCEEDED, "which exceeds the maximum limit of 500,000".
-  ["too-large", /resource limits|MAX_NODE_LIMIT|exceeds the maximum|too complex/iu],
+  [
+    "too-large",
+    /resource limits for this query|MAX_NODE_LIMIT|exceeds the maximum limit of [\d,]+|query is too complex/iu,
+  ],
   // "Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug."
-  ["unavailable", /something went wrong|timed? ?out/iu],
+  [
+    "unavailable",
+    /something went wrong while executing your query|may be the result of a timeout|couldn't respond to your request in time/iu,
+  ],
   // "Expected branch to point to "…" but it did not."; older servers: "is at … but expected …".
   ["branch-moved", /expected branch to point to|expectedHeadOid|is at [0-9a-f]{7,} but expected/iu],
   // "Resource not accessible by integration" or "… by personal access token".
-  ["no-right", /not accessible by/iu],
+  ["no-right", /resource not accessible by/iu],
   // GraphQL: "Name has already been taken". REST: the code `already_exists` ("Troubleshooting the REST API").
   ["taken", /has already been taken|already_exists/iu],
   // "refusing to allow a GitHub App to create or update workflow … without `workflows` permission".
-  ["workflow-file", /workflow/iu],
+  ["workflow-file", /create or update workflow|without `workflows?` (?:permission|scope)/iu],
 ];
 
 /** The types of GraphQL errors that are enough to know the reason. */

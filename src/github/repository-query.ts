@@ -4,6 +4,7 @@ import { OWN_LABELS } from "../model/labels.ts";
 import { FILES_BRANCH, SET_UP_BRANCH } from "../model/paths.ts";
 import { boardAnswer, boardFields } from "./board-answer.ts";
 import { COMMENTED_ISSUES, commentedIssues } from "./comment-fields.ts";
+import { present } from "./present.ts";
 import { issueAnswer, issueFields, type IssueSelection } from "./issue-fields.ts";
 import type { Server } from "./server.ts";
 
@@ -178,12 +179,12 @@ export interface IssuePage {
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.nullish(z.string()) });
 
-export const issuesAnswer = z.object({ totalCount: z.number(), pageInfo, nodes: z.array(issueAnswer) });
+export const issuesAnswer = z.object({ totalCount: z.number(), pageInfo, nodes: present(issueAnswer) });
 
 export const milestonesAnswer = z.object({
   totalCount: z.number(),
   pageInfo,
-  nodes: z.array(
+  nodes: present(
     z.object({
       id: z.string(),
       number: z.number(),
@@ -215,7 +216,7 @@ export const folderAnswer = z.nullish(
 export const boardsAnswer = z.nullish(z.object({ nodes: z.array(z.nullable(boardAnswer)) }));
 
 export const pullsAnswer = z.object({
-  nodes: z.array(
+  nodes: present(
     z.object({
       id: z.string(),
       number: z.number(),
@@ -231,7 +232,7 @@ export const pullsAnswer = z.object({
 export type PullsAnswer = z.infer<typeof pullsAnswer>;
 
 const setUpPullsAnswer = z.object({
-  nodes: z.array(
+  nodes: present(
     z.object({
       id: z.string(),
       number: z.number(),

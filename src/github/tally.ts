@@ -23,6 +23,8 @@ export type Tracking =
 export interface Tally {
   /** The current state. */
   actual(): Actual;
+  /** The node id of the repository. */
+  readonly repositoryId: string;
   numbers(): Numbers;
   label(name: string): ActualLabel | undefined;
   /** Those of the labels that do not exist because this plan could not create them. */
@@ -95,6 +97,7 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard, begun: Track
   let { head } = actual.repository;
   let tracking = begun;
   return {
+    repositoryId: actual.repository.id,
     actual: () => ({
       ...actual,
       repository: { ...actual.repository, head },
@@ -131,9 +134,12 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard, begun: Track
       milestones.set(milestone.number, milestone);
       phases.set(phase, milestone);
     },
-    // Answers to writes contain no cards, so the cards stay as they were read.
-    haveIssue: (issue) =>
-      issues.set(issue.number, { ...named(issue), cards: issues.get(issue.number)?.cards ?? [] }),
+    // Answers to writes contain no cards, and do not tell Waymark from another bot, so these stay as they were read.
+    haveIssue(issue) {
+      const before = issues.get(issue.number);
+      const { closedByBot } = before?.state === issue.state ? before : issue;
+      issues.set(issue.number, { ...named(issue), cards: before?.cards ?? [], closedByBot });
+    },
     haveOpened(item, issue) {
       issues.set(issue.number, named(issue));
       opened.set(item, issue.number);

@@ -154,12 +154,23 @@ export type WorkflowState =
   "active" | "disabled_fork" | "disabled_inactivity" | "disabled_manually" | "deleted" | "absent";
 
 /** GitHub: "Actions permissions" of a repository. */
-export interface ActionsPolicy {
-  readonly allowed: "all" | "local_only" | "selected";
-  /** With `selected`: what is allowed besides GitHub's own Actions, such as `monalisa/octocat@*`. Null if it cannot be seen. */
-  readonly patterns: readonly string[] | null;
+export type ActionsPolicy = {
   /** Whether each Action must be pinned to a full commit SHA. */
   readonly pinned: boolean;
+} & (
+  | { readonly allowed: "all" | "local_only" }
+  /** Null if it cannot be seen which ones. */
+  | { readonly allowed: "selected"; readonly list: SelectedActions | null }
+);
+
+/** The Actions that may run besides the owner's. */
+export interface SelectedActions {
+  /** Such as `monalisa/octocat@*`. */
+  readonly patterns: readonly string[];
+  /** Whether those that GitHub wrote may run. */
+  readonly byGitHub: boolean;
+  /** Whether those of creators that GitHub has verified may run. Who is verified cannot be seen. */
+  readonly byVerified: boolean;
 }
 
 /** What a check-up reads in addition to a sync. Null if the token may not see it. */

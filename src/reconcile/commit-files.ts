@@ -46,7 +46,9 @@ export interface FilesRun {
 const ACTION_TIME = 5 * 60_000;
 const NOTHING_MOVED: SetAside = { files: new Map(), without: [] };
 /** How often the state is read again because the head has moved. */
-const RACES = 60;
+const RACES = 8;
+/** The milliseconds before the first of these reads. Each later pause is twice as long, so that others can finish. */
+const FIRST_PAUSE = 500;
 
 /**
  * `actual` is the current state. `itemsChanged` means that this run changed which items exist, so no event by the
@@ -64,6 +66,7 @@ export async function commitFiles(
     if (outcome.kind !== "moved") return outcome;
     // The edit was sent with the first commit. What it says now comes at the end of the run.
     turn = { ...run, alongside: null };
+    await run.clock.sleep(FIRST_PAUSE * 2 ** race);
     known = await takeStock(run.remote, run.sources, run.clock);
     if (run.onNewRoadmap === "start-over" && known.roadmapText !== stock.roadmapText)
       throw new RoadmapMoved();

@@ -45,6 +45,7 @@ async function converseOnce(run: Run): Promise<Conversed> {
     writers.set(login, mayWrite);
     const obeyed = mayWrite ? await obeyOnce(run, asked) : null;
     if (obeyed === null) continue;
+    // A command without a report may have changed something, such as the config. Then the run syncs at the end.
     report = obeyed.report;
     await answer(run, asked, obeyed, refused);
   }

@@ -1,6 +1,7 @@
 /** Reading roadmaps in worker threads: limits of time and memory, and what is remembered. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, onTestFinished, test } from "vitest";
+import { Worker } from "node:worker_threads";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { PARSE_LIMITS, ParsePool, type ParseLimits } from "../../src/app/parse-pool.ts";
 import { rememberRoadmaps } from "../../src/app/roadmap-cache.ts";
 import { DEFAULT_OPTIONS, type ParseOptions } from "../../src/model/parse-options.ts";
@@ -124,4 +125,17 @@ test("a failure is not remembered", async () => {
   for (let count = 0; count < 2; count += 1)
     await expect(remembered("broken", DEFAULT_OPTIONS)).rejects.toThrow("no memory");
   expect(read).toHaveLength(2);
+});
+
+test("a thread that fails while it waits does not end the process, and another one reads", async () => {
+  const { pool } = openPool({ threads: 1 });
+  const started = vi.spyOn(Worker.prototype, "unref");
+  onTestFinished(() => started.mockRestore());
+  await pool.parse(SMALL_ROADMAP, DEFAULT_OPTIONS);
+  const [worker] = started.mock.contexts;
+  if (!(worker instanceof Worker)) throw new Error("No thread was started");
+  expect(() => worker.emit("error", new Error("late"))).not.toThrow();
+  await worker.terminate();
+  expect((await pool.parse(SMALL_ROADMAP, DEFAULT_OPTIONS)).phases).toHaveLength(2);
+  expect(started.mock.contexts).toHaveLength(2);
 });

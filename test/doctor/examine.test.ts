@@ -8,7 +8,7 @@ import type { Actual, BoardsClosed } from "../../src/model/actual.ts";
 import { takeStock } from "../../src/reconcile/take-stock.ts";
 import { DEFAULT_SOURCES, type Stock } from "../../src/reconcile/stock.ts";
 import { FEATURES, featuresFrom, type Feature, type Features } from "../../src/model/features.ts";
-import type { ActionsPolicy, Health } from "../../src/model/remote.ts";
+import type { ActionsPolicy, Health, SelectedActions } from "../../src/model/remote.ts";
 import { APP_PERMISSIONS } from "../../src/access/missing-rights.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { parse } from "../../src/roadmap/parse.ts";
@@ -59,41 +59,54 @@ describe("the workflow", () => {
   ])("that is %s", async (workflow, said) => {
     expect((await of("workflow", { workflow })).startsWith(said)).toBe(true);
   });
+
+  test("that GitHub does not list, in a repository that is not a fork", async () => {
+    const own = { repository: repository({ fork: false }) };
+    expect(await of("workflow", { workflow: "absent" }, own)).toBe(
+      `gap: GitHub does not list the workflow. Look whether GitHub lists it, and enable it there: ${own.repository.url}/actions`,
+    );
+    const off = repository({ fork: false, issuesEnabled: false });
+    expect(await of("issues", {}, { repository: off })).toMatch(/^gap: Issues are off\. /u);
+  });
 });
 
 describe("the Actions that may run", () => {
   const SHA = "1".repeat(40);
-  const all = { allowed: "all", patterns: null, pinned: false } as const;
-  const said = (policy: Partial<ActionsPolicy>, action = "waymark-dev/waymark@v1") =>
-    of("workflow", { actionsPolicy: { ...all, ...policy } }, {}, {}, action);
+  const WAYMARK = "waymark-dev/waymark@v1";
+  const said = (actionsPolicy: ActionsPolicy, action = WAYMARK) =>
+    of("workflow", { actionsPolicy }, {}, {}, action);
+  const selected = (list: Partial<SelectedActions>): ActionsPolicy => ({
+    allowed: "selected",
+    pinned: false,
+    list: { patterns: [], byGitHub: true, byVerified: false, ...list },
+  });
+  const REFUSED = `gap: The settings do not allow ${WAYMARK}:`;
 
-  test.each<[string, Partial<ActionsPolicy>, string]>([
-    ["all", {}, "fine"],
-    [
-      "those of the same owner",
-      { allowed: "local_only" },
-      "gap: The settings do not allow waymark-dev/waymark@v1: only",
-    ],
+  test.each<[string, ActionsPolicy, string]>([
+    ["all", { allowed: "all", pinned: false }, "fine"],
+    ["those of the same owner", { allowed: "local_only", pinned: false }, `${REFUSED} only`],
     [
       "selected ones, without this",
-      { allowed: "selected", patterns: ["octo/*"] },
-      "gap: The settings do not allow",
+      selected({ patterns: ["octo/*", "waymark-dev/other*"] }),
+      `${REFUSED} it is not`,
     ],
-    ["selected ones, with this", { allowed: "selected", patterns: ["*/x", "waymark-dev/*@*"] }, "fine"],
-    ["exactly this", { allowed: "selected", patterns: ["Waymark-dev/waymark@v1"] }, "fine"],
-    ["selected ones that nobody may see", { allowed: "selected", patterns: null }, "fine"],
-    [
-      "pinned ones",
-      { pinned: true },
-      "gap: The settings do not allow waymark-dev/waymark@v1: each Action must",
-    ],
+    ["selected ones, with this", selected({ patterns: ["*/x", "waymark-dev/*@*"] }), "fine"],
+    ["exactly this", selected({ patterns: ["Waymark-dev/waymark@v1"] }), "fine"],
+    ["those of verified creators, which this may be", selected({ byVerified: true }), "fine"],
+    ["selected ones that nobody may see", { allowed: "selected", pinned: false, list: null }, "fine"],
+    ["pinned ones", { allowed: "all", pinned: true }, `${REFUSED} each Action must`],
   ])("%s", async (_, policy, start) => {
     expect((await said(policy)).startsWith(start)).toBe(true);
   });
 
+  test("GitHub's own, unless the settings leave them out", async () => {
+    expect(await said(selected({}), "actions/checkout@v5")).toMatch(/^fine/u);
+    expect(await said(selected({ byGitHub: false }), "actions/checkout@v5")).toMatch(/^gap/u);
+  });
+
   test("one of the same owner, and one that is pinned, may run", async () => {
-    expect(await said({ allowed: "local_only" }, "you/waymark@v1")).toMatch(/^fine/u);
-    expect(await said({ pinned: true }, `a/b@${SHA} # v1.2.3`)).toMatch(/^fine/u);
+    expect(await said({ allowed: "local_only", pinned: false }, "you/waymark@v1")).toMatch(/^fine/u);
+    expect(await said({ allowed: "all", pinned: true }, `a/b@${SHA} # v1.2.3`)).toMatch(/^fine/u);
   });
 });
 

@@ -22,13 +22,33 @@ test("an answer about the App without its slug is an error that says what to che
   await expect(readOwnApp(octokit({ id: 7 }))).rejects.toThrow("Check that GHE_HOST names a GitHub");
 });
 
+const page = (nodes: readonly unknown[] | null, endCursor: string | null = null) => ({
+  node: { repositories: { pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes } },
+});
+
+test("a board that is linked to many repositories has all of them, page after page", async () => {
+  const linked = (id: number) => ({ databaseId: id, name: `r${id}`, owner: { login: "ada" } });
+  const pages = [page([linked(1)], "one"), page([linked(2)], "two"), page([linked(3)])];
+  const asked: unknown[] = [];
+  const paged: PagingOctokit = {
+    ...octokit(null),
+    graphql: (_document, variables) => {
+      asked.push(variables?.["after"]);
+      return Promise.resolve(pages[asked.length - 1]);
+    },
+  };
+  const found = await repositoriesOfBoard(paged, "PVT_1", new AbortController().signal);
+  expect(found.map(({ id }) => id)).toEqual([1, 2, 3]);
+  expect(asked).toEqual([null, "one", "two"]);
+});
+
 test.each([
   ["a board that was deleted", { node: null }],
   ["something that is not a board", { node: {} }],
-  ["a board whose repositories cannot be seen", { node: { repositories: { nodes: null } } }],
+  ["a board whose repositories cannot be seen", page(null)],
   [
     "a board of repositories that cannot be seen",
-    { node: { repositories: { nodes: [null, { databaseId: null, name: "a", owner: { login: "ada" } }] } } },
+    page([null, { databaseId: null, name: "a", owner: { login: "ada" } }]),
   ],
 ])("%s is linked to none", async (_, answer) => {
   const { signal } = new AbortController();

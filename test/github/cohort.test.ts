@@ -74,7 +74,12 @@ describe("the list of forks", () => {
 
   test("asks for fewer after a time-out, down to one, and keeps the size that works", async () => {
     const slow = new Unreachable("read forks", new Error("504"));
-    const requester = scripted(slow, refused("timed out"), page([node(1)], "c"), page([node(2)]));
+    const requester = scripted(
+      slow,
+      refused("We couldn't respond to your request in time."),
+      page([node(1)], "c"),
+      page([node(2)]),
+    );
     await all(readForks(requester, "octo/roadmap"));
     expect(requester.asked.map(([, { first }]) => first)).toEqual([50, 20, 5, 5]);
     await expect(all(readForks(scripted(slow, slow, slow, slow), "octo/roadmap"))).rejects.toThrow(slow);

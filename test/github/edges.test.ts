@@ -266,7 +266,7 @@ describe("a pull request", () => {
     await expect(closeFilesPull(scripted(new Error("gone")), pull, "")).rejects.toThrow("gone");
   });
 
-  const found = (tip: string | null, ...nodes: readonly object[]) => ({
+  const found = (tip: string | null, ...nodes: readonly (object | null)[]) => ({
     data: {
       repository: {
         hasIssuesEnabled: false,
@@ -277,8 +277,8 @@ describe("a pull request", () => {
   });
   const open = { number: 7, url: "u7", state: "OPEN", isCrossRepository: false };
 
-  test("that sets up is not opened twice", async () => {
-    expect(await openPullRequest(scripted(found(HEAD, open)), repository(), offer)).toEqual({
+  test("that sets up is not opened twice, also if another one in the list cannot be read", async () => {
+    expect(await openPullRequest(scripted(found(HEAD, null, open)), repository(), offer)).toEqual({
       number: 7,
       url: "u7",
     });
@@ -345,6 +345,21 @@ describe("the read", () => {
     expect((await readActual(scripted(short, short), options)).issues).toEqual([]);
     const shorter = answer({ issues: page(2), milestones: page(1) });
     await expect(readActual(scripted(short, shorter), options)).rejects.toThrow(IncompleteRead);
+  });
+
+  test("of a list with entries that cannot be read does without them, once it is the same twice", async () => {
+    const issues = { ...page(2), nodes: [null, null] };
+    const pulls = { nodes: [null] };
+    const incomplete = answer({
+      issues,
+      milestones: { ...page(0), nodes: null },
+      filesBranch: { target: null, associatedPullRequests: pulls },
+      setUp: { repository: { pullRequests: { nodes: null } } },
+    });
+    const read = await readActual(scripted(incomplete, incomplete), options);
+    expect(read).toMatchObject({ issues: [], milestones: [], setUpPull: null });
+    const lessKnown = answer({ issues: { ...page(3), nodes: [null] }, milestones: page(1) });
+    await expect(readActual(scripted(incomplete, lessKnown), options)).rejects.toThrow(IncompleteRead);
   });
 
   test("that GitHub finds too large is asked for in smaller pages, and then given up", async () => {

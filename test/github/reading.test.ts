@@ -1,4 +1,5 @@
 /** Answers that GitHub's schema allows but that are rare: null authors, truncated files, hidden boards. */
+import { COMMENTED_ISSUES, commentsIn } from "../../src/github/comment-fields.ts";
 import { describe, expect, test } from "vitest";
 import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/model/errors.ts";
 import { beside } from "../../src/github/beside.ts";
@@ -318,10 +319,17 @@ describe("what stands beside the rest", () => {
 
 describe("files", () => {
   const root = { entries: [{ name: "link.md", mode: 0o120000 }] };
+  const dotGithub = { entries: [{ name: "roadmap.yml", mode: 0o120000 }] };
   test.each([
     ["nothing", "a.md", null, { kind: "absent" }],
     ["a folder", "a.md", { __typename: "Tree" }, { kind: "absent" }],
     ["a symlink", "link.md", { __typename: "Blob", text: "a.md" }, { kind: "unreadable", reason: "symlink" }],
+    [
+      "a symlink in .github",
+      ".github/roadmap.yml",
+      { __typename: "Blob", text: "../shared.yml" },
+      { kind: "unreadable", reason: "symlink" },
+    ],
     [
       "bytes",
       "a.md",
@@ -337,7 +345,7 @@ describe("files", () => {
     ["no text", "a.md", { __typename: "Blob", text: null }, { kind: "unreadable", reason: "too-large" }],
     ["a text", "a.md", { __typename: "Blob", text: "x" }, { kind: "text", text: "x" }],
   ])("%s", (_name, path, raw, file) => {
-    expect(readFile(repository({ root }), path, raw)).toEqual(file);
+    expect(readFile(repository({ root, dotGithub }), path, raw)).toEqual(file);
   });
 
   const one = (file: unknown) => ({ data: { repository: { file } } });
@@ -407,6 +415,12 @@ describe("issues by number", () => {
   });
 });
 
+test("comments, and issues with comments, that cannot be read are left out", () => {
+  const answer = { nodes: [null, { id: "I_1", number: 1, comments: { nodes: [null] } }] };
+  expect(commentsIn(COMMENTED_ISSUES.parse(answer))).toEqual([]);
+  expect(commentsIn(COMMENTED_ISSUES.parse({ nodes: null }))).toEqual([]);
+});
+
 describe("whether people may write", () => {
   const forged = (login: string) =>
     issue(1, { author: { kind: "user", login }, body: writeManagedBody({ kind: "item", id: "a/b" }, "x") });
@@ -423,6 +437,18 @@ describe("whether people may write", () => {
 
   test("what is no answer is no decision", async () => {
     await expect(readWriters(scripted(new Error("gone")), place, [forged("eve")])).rejects.toThrow("gone");
+  });
+
+  test("only the first fifty people are asked about: about the others it is unknown", async () => {
+    const answers = Array.from({ length: 50 }, () => ({ data: { body: { permission: "write" } } }));
+    const requester = scripted(...answers);
+    const writers = await readWriters(
+      requester,
+      place,
+      Array.from({ length: 60 }, (_, index) => forged(`p${index}`)),
+    );
+    expect(requester.asked).toHaveLength(50);
+    expect([writers["p49"], writers["p50"], writers["p59"]]).toEqual([true, null, null]);
   });
 
   test("each person is asked about once, and those without a marker not at all", async () => {

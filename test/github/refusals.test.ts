@@ -42,6 +42,16 @@ describe("a refusal is known by its words", () => {
       'Variable "$input" got invalid value { body: "About every rate limit" }; Field "parentIssueId" is not defined by type "CreateIssueInput".',
     ],
     ["suspended", "This installation has been suspended"],
+    [
+      "workflow-file",
+      "refusing to allow a Personal Access Token to create or update workflow `.github/workflows/x.yml` without `workflow` scope",
+    ],
+    ["rate-limit", "API rate limit already exceeded for user ID 7."],
+    ["unavailable", "We couldn't respond to your request in time. Sorry about that."],
+    ["other", 'Required status check "workflow / timed out" is expected.'],
+    ["other", "Label `rate limit` is not accessible by its name, abuse detection"],
+    ["other", "Title Why my workflow timed out exceeds the maximum of what I can take, resource limits"],
+    ["other", "Something went wrong is not a valid color"],
     ["other", "Changes must be made through a pull request."],
   ])("%s: %s", (reason, said) => {
     expect(refused("ask", { status: 403, said })).toMatchObject({ status: 403, type: "", said, reason });

@@ -51,11 +51,20 @@ test("a fork without commits of its own is where upstream was", async () => {
 test.each([
   ["it is no fork", answer(branch(page(["m1"])), null)],
   ["the fork is empty", answer(null, branch(page(["u1"])))],
+  ["the fork cannot be seen", { data: { repository: null } }],
   ["the two share no commit", answer(branch(page(["m1"])), branch(page(["u1"])))],
   ["GitHub refuses", refused("compare upstream", { said: "no" })],
 ])("nothing is known if %s", async (_, prepared) => {
   expect(await readUpstream(scripted(prepared), place, "README.md")).toBeNull();
 });
+
+test.each([{ repository: null }, { repository: { defaultBranchRef: null } }])(
+  "nothing is known if the fork is gone before its next page: %j",
+  async (data) => {
+    const first = answer(branch(page(["m1"], "two")), branch(page(["u1"])));
+    expect(await readUpstream(scripted(first, { data }), place, "README.md")).toBeNull();
+  },
+);
 
 test("after five pages without a common commit, nothing is known", async () => {
   const pages = Array.from({ length: 4 }, () => next(page(["m"], "more")));

@@ -63,6 +63,22 @@ test("where a board may not be public, it has its texts all the same, and nothin
   expect(shown(stage)).toMatchObject({ public: false, readme: expect.stringContaining("Each card") });
 });
 
+test.each([
+  ["of a private repository", true],
+  ["that may not be public either", false],
+])("a board %s whose texts GitHub refuses is reported", async (_, isPrivate) => {
+  const stage = await openStage({ owner: "organization" });
+  if (isPrivate) stage.learner.makePrivate(stage.repository);
+  const fault = { kind: "alias-error", type: "FORBIDDEN", message: "No texts." } as const;
+  stage.github.faults.next({ match: /mutation pinIssue updateProjectV2 /u, fault: { ...fault, alias: 1 } });
+  if (!isPrivate) stage.github.faults.next({ match: /updateProjectV2$/u, fault: { ...fault, alias: 0 } });
+  await expect(stage.sync()).resolves.toMatchObject({
+    kind: "synced",
+    failures: [],
+    board: { words: expect.stringContaining("No texts.") },
+  });
+});
+
 test("a view that the person deletes or renames stays so; those for a pace come with the pace", async () => {
   const stage = await openStage({ owner: "organization" });
   await stage.sync();

@@ -1,6 +1,6 @@
 /** An issue that another bot closes is shown as such, and counts only if a person confirms it or the config allows it. */
 import { expect, test } from "vitest";
-import { openStage, type Stage } from "./stage.ts";
+import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
 const READ = "query viewer repository";
 const HOUR = 3_600_000;
@@ -61,6 +61,19 @@ test("a phase whose topics a bot closed is not finished: its milestone stays ope
   await closeByBot(stage, "Functions", "completed");
   await now(stage);
   expect([...stage.repository.milestones.values()].map(({ state }) => state)).toEqual(["OPEN", "OPEN"]);
+});
+
+test("a topic that the run itself closes with GITHUB_TOKEN counts in the same run", async () => {
+  const roadmap = SMALL_ROADMAP.replace("- Variables", "- [x] Variables");
+  const stage = await openStage({ roadmap });
+  const permissions = { issues: "write", contents: "write", metadata: "read" } as const;
+  const { value: token } = stage.github.createToken({ kind: "actions", repository: stage.fork, permissions });
+  const report = await stage.sync({ turn: "now", call: "asked", token });
+  expect(stage.issue("Variables")).toMatchObject({
+    state: "CLOSED",
+    author: { login: "github-actions[bot]" },
+  });
+  expect(report).toMatchObject({ progress: { count: { done: 1, total: 7 } } });
 });
 
 test("`bots: true` in the config counts what bots close", async () => {

@@ -1,5 +1,6 @@
 /** Closing an issue: what the Action and the App each do. */
 import { expect, test } from "vitest";
+import type { Remote } from "../../src/model/remote.ts";
 import { openStage, type Stage } from "./stage.ts";
 
 async function begun(options: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
@@ -53,6 +54,23 @@ test("App and Action write at the same time, in either order: one commit", async
     expect(files.toSorted()).toEqual(["committed", "unchanged"]);
     expect(stage.github.repository(stage.fork).commits()).toHaveLength(before + 1);
   }
+});
+
+test("where the branch moves again and again, the run waits longer each time, and then says so", async () => {
+  const stage = await begun();
+  stage.learner.close(stage.issue("Variables"));
+  const before = stage.clock.now();
+  const through = (remote: Remote): Remote => ({ ...remote, commit: async () => ({ kind: "moved" }) });
+  let report: unknown;
+  const requests = await stage.requestsOf(async () => {
+    report = await stage.sync({ turn: "now", through });
+  });
+  expect(report).toMatchObject({
+    files: { kind: "refused", said: "the default branch moved 8 times while the files were being written" },
+  });
+  expect(requests.filter((one) => one === "query viewer repository")).toHaveLength(9);
+  // Half a second, and twice as long each time.
+  expect(stage.clock.now() - before).toBeGreaterThanOrEqual(127_500);
 });
 
 test("the App moves the card of a closed issue, in three requests", async () => {
