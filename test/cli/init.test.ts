@@ -124,7 +124,7 @@ test("where the file can be read in different ways it shows them with a box each
     expect(config).toContain(`# ${reading.key}: `);
   }
   expect(readConfig(config)).toMatchObject({ course: [], phases: {}, topics: {} });
-  expect(config).not.toContain("# The phases it finds");
+  expect(config).not.toContain("# The phases that Waymark finds");
 });
 
 test("`--reading B` writes the options of that reading, and asks nothing", async () => {

@@ -25,7 +25,7 @@ test(
     stage.clock.advance(3_600_000);
     expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
     expect(stage.github.repository(stage.fork).issues()).toHaveLength(621);
-    expect(stage.issue("Your progress").body).not.toContain("GitHub lets");
+    expect(stage.issue("Your progress").body).not.toContain("GitHub allows");
     expect(stage.github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   },
 );

@@ -125,7 +125,7 @@ describe("the number stands there before more than ten issues open", () => {
       fault: { kind: "call", when: "before", run },
     });
     await stage.sync();
-    expect(first).not.toContain("are being opened");
+    expect(first).not.toContain("issues are open");
   });
 });
 

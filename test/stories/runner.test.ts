@@ -143,7 +143,7 @@ test(
     expect(stopped?.stdout).toContain("The next run was started: it continues where this one stopped.");
     expect(stage.repository.issues.size).toBe(8);
     expect(progressMd(stage)).toContain("0 of 7 done");
-    expect(stage.issue("Your progress").body).not.toContain("the rest follows");
+    expect(stage.issue("Your progress").body).not.toContain("The rest follows");
   },
 );
 
