@@ -7,7 +7,7 @@ import type { AlarmClock } from "../model/clock.ts";
 import type { Log } from "./log.ts";
 
 /** After so many requests in a row without an answer, GitHub is asked whether it is there at all. */
-const SUSPICIOUS = 3;
+const FAILURES_LIMIT = 3;
 /** Milliseconds between two questions during an outage. The last one repeats. */
 const PAUSES = [2_000, 4_000, 8_000, 15_000] as const;
 
@@ -35,7 +35,7 @@ export class Breaker {
   /** Notes the end of a request. One repository that GitHub cannot answer for is not an outage, so GitHub is asked first. */
   note(isReached: boolean): void {
     this.#failures = isReached ? 0 : this.#failures + 1;
-    if (this.#failures >= SUSPICIOUS && !this.#isAsking && !this.#isStopped) void this.#watch();
+    if (this.#failures >= FAILURES_LIMIT && !this.#isAsking && !this.#isStopped) void this.#watch();
   }
 
   stop(): void {

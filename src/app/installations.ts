@@ -10,7 +10,7 @@ import type { Clients } from "./clients.ts";
 import { chosenBy } from "./visit-request.ts";
 
 /** The number of installations that are remembered. */
-const REMEMBERED = 20_000;
+const CACHE_SIZE = 20_000;
 
 export interface InstallationParts {
   readonly clients: Pick<Clients, "app" | "renew">;
@@ -20,9 +20,9 @@ export interface InstallationParts {
 
 export class Installations {
   readonly #parts: InstallationParts;
-  readonly #classes = new BoundedMap<number, Chosen>(REMEMBERED);
+  readonly #classes = new BoundedMap<number, Chosen>(CACHE_SIZE);
   /** The last change that this process knows of. */
-  readonly #renewed = new BoundedMap<number, number>(REMEMBERED);
+  readonly #renewed = new BoundedMap<number, number>(CACHE_SIZE);
 
   constructor(parts: InstallationParts) {
     this.#parts = parts;

@@ -9,7 +9,7 @@ import { BoundedMap } from "./bounded-map.ts";
 import type { VisitRequest } from "./visit-request.ts";
 
 /** The number of repositories that are remembered. */
-const REMEMBERED = 20_000;
+const CACHE_SIZE = 20_000;
 /** What happened up to so many milliseconds before a visit counts as unseen: GitHub's reads and clock may lag behind. */
 const LAG = 5 * 60_000;
 /** The longest time in milliseconds without a visit. */
@@ -28,7 +28,7 @@ interface LastVisit {
 type Visited = Pick<VisitRequest, "repositoryId" | "listed" | "owner" | "name" | "reasons">;
 
 export class LastVisits {
-  readonly #visits = new BoundedMap<number, LastVisit>(REMEMBERED);
+  readonly #visits = new BoundedMap<number, LastVisit>(CACHE_SIZE);
 
   /**
    * Whether only the sweep wants this visit, and the last one left the repository as it is now. `isDue`: something in a

@@ -22,7 +22,7 @@ export function openLog(level: LogLevel, secrets: readonly string[], destination
 }
 
 /** The most that may wait for a reader of the log, in characters. */
-const MOST_UNREAD = 4_000_000;
+const UNREAD_LIMIT = 4_000_000;
 
 /** The part of an output stream that the log uses. */
 export interface Output {
@@ -40,7 +40,7 @@ export function unblocked(output: Output): DestinationStream {
   output.on("error", () => undefined);
   return {
     write: (line) => {
-      if (output.writableLength < MOST_UNREAD) output.write(line);
+      if (output.writableLength < UNREAD_LIMIT) output.write(line);
     },
   };
 }

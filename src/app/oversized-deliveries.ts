@@ -17,7 +17,7 @@ const BETWEEN_LOOKS = 60_000;
 /** The number of pages, with 100 deliveries each, that are searched. */
 const PAGE_LIMIT = 3;
 /** The number of ids that one look searches. */
-const SEARCHED = 100;
+const SEARCH_LIMIT = 100;
 
 const EVENTS: ReadonlySet<string> = new Set(["installation", "installation_repositories"]);
 
@@ -42,7 +42,7 @@ export class OversizedDeliveries {
 
   /** Notes a delivery that was refused because of its size, by the id and the event in its headers. */
   note(id: string, event: string): void {
-    if (!EVENTS.has(event) || this.#searched.size >= SEARCHED) return;
+    if (!EVENTS.has(event) || this.#searched.size >= SEARCH_LIMIT) return;
     this.#searched.add(id);
     const { clock } = this.#parts;
     const pause = Math.max(LISTED_AFTER, this.#lastLook + BETWEEN_LOOKS - clock.now());

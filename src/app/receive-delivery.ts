@@ -50,14 +50,14 @@ const ANSWERS: Readonly<Record<DeliveryOutcome, readonly [status: number, text: 
 };
 
 /** The number of accepted deliveries whose ids are remembered. */
-const REMEMBERED = 10_000;
+const CACHE_SIZE = 10_000;
 
 /** The outcomes of the last deliveries that were handed on, by id; pending while they are stored. */
 type HandedOn = BoundedMap<string, Promise<DeliveryOutcome>>;
 
 /** Creates the handler of `POST /api/github/webhooks`. It remembers the ids of the last 10,000 accepted deliveries. */
 export function deliveryReceiver(parts: DeliveryParts) {
-  const accepted: HandedOn = new BoundedMap(REMEMBERED);
+  const accepted: HandedOn = new BoundedMap(CACHE_SIZE);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const outcome = await receive(parts, accepted, request);
     parts.onAnswer(outcome);

@@ -8,7 +8,7 @@ import type { Roadmap } from "../model/roadmap.ts";
 import type { ParseRoadmap } from "../reconcile/parse-roadmap.ts";
 
 /** The characters of all remembered documents together. A roadmap takes about ten times the memory of its text. */
-const REMEMBERED = 4_000_000;
+const CACHE_SIZE = 4_000_000;
 /** What every entry counts in addition to its text, so that many small ones are limited too. */
 const ENTRY = 500;
 
@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /** The same as `parse`, but each document is read once. The least recently used ones are forgotten first. */
-export function rememberRoadmaps(parse: ParseRoadmap, most = REMEMBERED): ParseRoadmap {
+export function rememberRoadmaps(parse: ParseRoadmap, most = CACHE_SIZE): ParseRoadmap {
   const entries = new Map<string, Entry>();
   let size = 0;
   const forget = (key: string): void => {

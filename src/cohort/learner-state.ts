@@ -34,14 +34,14 @@ function quietDays(
   if (days <= QUIET_DAYS || weeksOff.length === 0) return days;
   const off = new Set(weeksOff);
   // Only the last weeks matter: a learner who is quiet for so long is quiet anyway.
-  const counted = Array.from({ length: Math.min(days, COUNTED) }, (_, index) =>
+  const counted = Array.from({ length: Math.min(days, DAYS_LIMIT) }, (_, index) =>
     new Date(Date.parse(today) - index * DAY).toISOString().slice(0, 10),
   );
   return counted.filter((day) => !off.has(mondayOf(day))).length;
 }
 
 const DAY = 86_400_000;
-const COUNTED = 400;
+const DAYS_LIMIT = 400;
 
 /** Who needs help comes first. Within a state: more stuck or overdue items, then the longest without activity. */
 export function compareLearners(a: Learner, b: Learner): number {

@@ -28,7 +28,7 @@ export function renderCohortIssue(cohort: Cohort, language: Language, files: str
 }
 
 /** More links than this are a list that nobody reads. */
-const NAMED = 30;
+const NAMES_LIMIT = 30;
 
 /**
  * The comment of a week as Markdown: who is stuck, quiet, or finished since the Monday before. Null if there is nothing to
@@ -40,8 +40,8 @@ export function renderCohortComment(cohort: Cohort, language: Language, monday: 
   const { learners } = cohort;
   const since = weeksAfter(monday, -1);
   const list = (some: readonly Learner[]): string => {
-    const left = some.length - NAMED;
-    const links = some.slice(0, NAMED).map((learner) => {
+    const left = some.length - NAMES_LIMIT;
+    const links = some.slice(0, NAMES_LIMIT).map((learner) => {
       const titles = learner.stuck.map(({ title }) => escapeText(title));
       return `${learnerLink(learner, cohort)}${titles.length === 0 ? "" : ` (${titles.join(comma)})`}`;
     });

@@ -12,7 +12,7 @@ import { readConfig } from "./config.ts";
 /** An issue has room for this many characters. */
 const LIMIT = 2_500;
 /** The characters of all remembered configs together. */
-const REMEMBERED = 200_000;
+const CACHE_SIZE = 200_000;
 
 /** What belongs to the learner, not to the roadmap: it replaces what upstream's config says. */
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ function entriesOf(text: string): readonly Entry[] | null {
  * The text to keep: JSON. If everything is too long, only the personal settings are kept; then null if even these are. Also
  * null if there is nothing to keep.
  */
-export const recordSettings = remember(settingsIn, REMEMBERED);
+export const recordSettings = remember(settingsIn, CACHE_SIZE);
 
 function settingsIn(text: string): string | null {
   const entries = entriesOf(text) ?? [];

@@ -100,7 +100,7 @@ export function dependencySteps(
     sent += 1;
   };
   const isRefused = () =>
-    sent > 0 && failures.length === sent && failures.every(({ error }) => OF_FEATURE.has(error.reason));
+    sent > 0 && failures.length === sent && failures.every(({ error }) => FEATURE_REASONS.has(error.reason));
   const steps = added.map((change): Step => ({
     requester,
     operation: "add dependencies",
@@ -136,7 +136,7 @@ export function dependencySteps(
 const FOR_LABELS = 2;
 
 /** If the first ones are refused for such a reason, the others would be too. */
-const OF_FEATURE: ReadonlySet<RefusalReason> = new Set(["unknown-field", "no-right"]);
+const FEATURE_REASONS: ReadonlySet<RefusalReason> = new Set(["unknown-field", "no-right"]);
 
 /** The blocked issue, and the one that blocks it. */
 type Ends = readonly [ActualIssue, ActualIssue];
@@ -173,7 +173,7 @@ const blockers = z.object({
 
 /** A server that lacks dependencies refuses to read them, too. */
 function asFeature(error: unknown): never {
-  throw error instanceof Refused && OF_FEATURE.has(error.reason)
+  throw error instanceof Refused && FEATURE_REASONS.has(error.reason)
     ? new FeatureRefused("dependencies", error)
     : error;
 }

@@ -5,7 +5,7 @@
  */
 
 /** Milliseconds of one request that are planned. The rest of the ten seconds is kept in reserve. */
-const PLANNED = 8_500;
+const REQUEST_TIME = 8_500;
 
 /** The expected milliseconds of a mutation before the first answer. */
 const USUAL: Readonly<Record<string, number>> = {
@@ -20,14 +20,14 @@ const USUAL: Readonly<Record<string, number>> = {
   updateIssue: 200,
   addLabelsToLabelable: 200,
 };
-const OTHERS = 400;
+const DEFAULT_TIME = 400;
 
 /** The first request has at most so many mutations, and later ones at most so many times more than those before. */
-const FIRST = 20;
+const FIRST_BATCH = 20;
 const GROWTH = 3;
 
 /** From this time on, a request without an answer counts as too large. */
-const SLOW = 5_000;
+const SLOW_ANSWER = 5_000;
 
 /** Mutations by their fields, such as `createIssue`. */
 export interface Load {
@@ -44,15 +44,15 @@ export interface Load {
 export function openLoad(most = Infinity): Load {
   const learnt = new Map<string, number>();
   let limit = most;
-  let grown = FIRST;
-  const expected = (field: string) => learnt.get(field) ?? USUAL[field] ?? OTHERS;
+  let grown = FIRST_BATCH;
+  const expected = (field: string) => learnt.get(field) ?? USUAL[field] ?? DEFAULT_TIME;
   const sumOf = (fields: readonly string[]) => fields.reduce((sum, field) => sum + expected(field), 0);
   const halve = (count: number) => {
     limit = Math.max(1, Math.min(limit, Math.floor(count / 2)));
   };
   return {
     fits: (fields) =>
-      fields.length <= Math.min(limit, grown) && (fields.length === 1 || sumOf(fields) <= PLANNED),
+      fields.length <= Math.min(limit, grown) && (fields.length === 1 || sumOf(fields) <= REQUEST_TIME),
     carried(fields, milliseconds) {
       // Which mutation took how long is not known, so the time is divided as it was expected.
       const ratio = milliseconds / sumOf(fields);
@@ -61,7 +61,7 @@ export function openLoad(most = Infinity): Load {
     },
     refused: halve,
     unanswered(count, milliseconds) {
-      if (milliseconds >= SLOW) halve(count);
+      if (milliseconds >= SLOW_ANSWER) halve(count);
     },
   };
 }

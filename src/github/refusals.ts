@@ -82,6 +82,6 @@ export function refusedBy(
 }
 
 /** A refusal that says nothing about the token or the feature: the same request may work in a moment. */
-export const isPassing = ({ reason }: Refused): boolean => PASSING.has(reason);
+export const isPassing = ({ reason }: Refused): boolean => TEMPORARY_REASONS.has(reason);
 
-const PASSING: ReadonlySet<RefusalReason> = new Set(["rate-limit", "too-large", "unavailable"]);
+const TEMPORARY_REASONS: ReadonlySet<RefusalReason> = new Set(["rate-limit", "too-large", "unavailable"]);

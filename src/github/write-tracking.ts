@@ -229,14 +229,14 @@ function settled(outcome: Sent | Refused | null, operation: string): Sent {
   return outcome;
 }
 
-const UNPINNED = `query ReadUnpinned($id: ID!) {
+const UNPINNED_QUERY = `query ReadUnpinned($id: ID!) {
   node(id: $id) { ... on Issue { timelineItems(itemTypes: [UNPINNED_EVENT], first: 1) { totalCount } } }
 }`;
 const unpinned = z.object({ node: z.object({ timelineItems: z.object({ totalCount: z.number() }) }) });
 
 /** Whether somebody unpinned it. Then it stays unpinned. */
 async function wasUnpinned(requester: Requester, id: string): Promise<boolean> {
-  const { data } = await requester.graphql("read pins", UNPINNED, { id }, { kind: "read" });
+  const { data } = await requester.graphql("read pins", UNPINNED_QUERY, { id }, { kind: "read" });
   return unpinned.parse(data).node.timelineItems.totalCount > 0;
 }
 

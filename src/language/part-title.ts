@@ -9,7 +9,7 @@ import type { Part } from "../model/item.ts";
 
 const TITLE_LIMIT = 300;
 /** The characters of all remembered titles together. */
-const REMEMBERED = 200_000;
+const CACHE_SIZE = 200_000;
 
 /** The part's title as Markdown, cut between graphemes. It identifies the box in the issue. */
 const partTitle = (title: string): string => escapeText(plainTitle(title, TITLE_LIMIT));
@@ -38,4 +38,4 @@ const boxesOf = remember((title: string): ReadonlySet<string> => {
     titles.map((each) => `${each} (${language.optional})`),
   );
   return new Set([...titles, ...optional]);
-}, REMEMBERED);
+}, CACHE_SIZE);

@@ -21,10 +21,10 @@ export function boxOf(line: string): Box | null {
 export const withTick = (line: string): string => line.replace(BOX, "$1x$3$4$5");
 
 /** The characters of all remembered texts together: the issues of about fifty courses. */
-const REMEMBERED = 4_000_000;
+const CACHE_SIZE = 4_000_000;
 
 /** The boxes of a Markdown text, in order. Boxes inside code fences do not count. */
-export const readBoxes = remember(findBoxes, REMEMBERED);
+export const readBoxes = remember(findBoxes, CACHE_SIZE);
 
 function findBoxes(markdown: string): readonly Box[] {
   const boxes: Box[] = [];

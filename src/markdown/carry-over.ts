@@ -97,11 +97,11 @@ function wholeText(wanted: readonly WantedLine[]): string | null {
 }
 
 /** The characters of all remembered texts together. */
-const REMEMBERED = 2_000_000;
+const CACHE_SIZE = 2_000_000;
 
 const codesWithoutCommit = remember(
   (text: string) => spaced(wantedLines(text)).map(({ text: line }) => lineCode(line ?? "")),
-  REMEMBERED,
+  CACHE_SIZE,
 );
 const wantedCodes = (text: string): readonly LineCode[] => codesWithoutCommit(withoutCommit(text));
 

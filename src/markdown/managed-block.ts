@@ -112,7 +112,7 @@ const MARKER = /(?<!\\)<!-- waymark:(item|tracking|cohort) v1(?: (\S+))? -->\n?/
 const END = /(?<!\\)<!-- waymark:end((?: [a-z]+=\S+)*) -->/u;
 
 /** The characters of all remembered bodies together: those of about fifty courses. */
-const REMEMBERED = 4_000_000;
+const CACHE_SIZE = 4_000_000;
 
 /** The marker of a body, or null. A body with two markers has none, because it is not clear which one counts. */
 export function readMarker(body: string): Marker | null {
@@ -125,7 +125,7 @@ export function readMarker(body: string): Marker | null {
 }
 
 /** Parses a body. Returns null if it has no marker or no end marker. */
-export const readManagedBody = remember(parseManagedBody, REMEMBERED);
+export const readManagedBody = remember(parseManagedBody, CACHE_SIZE);
 
 function parseManagedBody(body: string): ManagedBody | null {
   const text = body.replaceAll("\r\n", "\n");

@@ -20,11 +20,11 @@ export function quietMarkdown(markdown: string): string {
 }
 
 /** A text that is longer, or has more marks, is shown without its Markdown: reading it would take too long. */
-const LONGEST = 16_000;
-const MOST_MARKS = 500;
+const LENGTH_LIMIT = 16_000;
+const MARKS_LIMIT = 500;
 
 function isCostly(markdown: string): boolean {
-  return markdown.length > LONGEST || (markdown.match(/[*_~[\]<!`\\]/gu)?.length ?? 0) > MOST_MARKS;
+  return markdown.length > LENGTH_LIMIT || (markdown.match(/[*_~[\]<!`\\]/gu)?.length ?? 0) > MARKS_LIMIT;
 }
 
 function plain(markdown: string): string {

@@ -24,7 +24,7 @@ export interface Calendar {
 }
 
 /** The characters of all remembered names of time zones together. */
-const REMEMBERED = 20_000;
+const CACHE_SIZE = 20_000;
 
 /** Building a format takes longer than formatting hundreds of instants, and its tables longer than a short run. */
 const formatIn = remember(
@@ -39,7 +39,7 @@ const formatIn = remember(
       minute: "2-digit",
       hourCycle: "h23",
     }),
-  REMEMBERED,
+  CACHE_SIZE,
 );
 
 /** The part of a calendar that depends on the zone. */

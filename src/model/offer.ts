@@ -15,7 +15,7 @@ export interface OfferCounts {
   readonly names: readonly string[];
 }
 
-const NAMED = 3;
+const NAMES_LIMIT = 3;
 
 export function countsOf({ roadmap: { phases, projects } }: Offer): OfferCounts {
   const topics = phases.flatMap((phase) => phase.topics);
@@ -23,6 +23,6 @@ export function countsOf({ roadmap: { phases, projects } }: Offer): OfferCounts 
     phases: phases.length,
     topics: topics.length,
     projects: projects.length,
-    names: topics.slice(0, NAMED).map(({ title }) => title),
+    names: topics.slice(0, NAMES_LIMIT).map(({ title }) => title),
   };
 }

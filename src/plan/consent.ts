@@ -85,7 +85,7 @@ export function consent({
   if (tooMany !== null && call !== "asked") return obstacle(tooMany);
   const isWanted = config === "yes" || begun || isOwnersWish(call);
   if (!isWanted && call === "covered") {
-    if (config === "inherited") return stayOut(SOMEBODY_ELSES);
+    if (config === "inherited") return stayOut(INHERITED_CONFIG);
     return stayOut(
       "The App covers all repositories, and nobody chose this one by name or gave it a `.github/roadmap.yml` that says `enabled: true`.",
     );
@@ -96,5 +96,5 @@ export function consent({
   return lacking === null ? { kind: "act" } : obstacle(lacking);
 }
 
-const SOMEBODY_ELSES =
+const INHERITED_CONFIG =
   "The App covers all repositories. Nobody chose this one by name, and its `.github/roadmap.yml` came with the fork.";

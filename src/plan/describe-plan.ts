@@ -42,12 +42,12 @@ export function describePlan(
 }
 
 /** The maximum number of titles in a line. */
-const NAMED = 5;
+const NAMES_LIMIT = 5;
 
 /** A group on one line: `7 new issues: Loops, Files, … and 2 more.` */
 export function groupLine({ words, titles }: PlanGroup, { changes }: Pick<Language, "changes">): string {
-  const more = titles.length - NAMED;
-  const named = titles.slice(0, NAMED).join(", ");
+  const more = titles.length - NAMES_LIMIT;
+  const named = titles.slice(0, NAMES_LIMIT).join(", ");
   return `${words}: ${named}${more > 0 ? ` ${changes.more(more)}` : ""}`;
 }
 

@@ -91,8 +91,8 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
 }
 
 /** How many titles a comment names. */
-const LEARNED = 30;
-const FIRST = 3;
+const LEARNED_LIMIT = 30;
+const FIRST_LIMIT = 3;
 
 function finishedPhase(
   phase: Phase,
@@ -114,9 +114,9 @@ function finishedPhase(
     title: title(phase),
     learned: some(
       phase.topics.filter(({ id }) => isDone(id)),
-      LEARNED,
+      LEARNED_LIMIT,
     ),
-    next: next === undefined ? null : { title: title(next.phase), first: some(next.left, FIRST) },
+    next: next === undefined ? null : { title: title(next.phase), first: some(next.left, FIRST_LIMIT) },
   };
 }
 

@@ -19,7 +19,7 @@ export interface HoldParts {
 }
 
 /** How long other processes believe that GitHub does not answer, in milliseconds, if this one says nothing more. */
-const BELIEVED = 30_000;
+const HOLD_TIME = 30_000;
 
 export class Hold {
   readonly #parts: HoldParts;
@@ -48,7 +48,7 @@ export class Hold {
     const { database, clock, log } = this.#parts;
     try {
       await database.executeSql(`update ${SCHEMA}.state set held_until = $1`, [
-        new Date(clock.now() + BELIEVED),
+        new Date(clock.now() + HOLD_TIME),
       ]);
     } catch (error) {
       log.error({ err: error }, "other processes could not be told that GitHub does not answer");

@@ -11,7 +11,7 @@ const QUEUE = "installations";
 /** Seconds without a sign of life after which a lease ends. pg-boss allows no less than ten. */
 export const LEASE_SECONDS = 15;
 /** A lease also ends after a day, which no visit takes. pg-boss allows no more. */
-const LONGEST_LEASE = 86_000;
+const LEASE_LIMIT = 86_000;
 /** A lease is never given up for good. */
 const TRIES = 1_000_000;
 
@@ -35,7 +35,7 @@ export class Leases {
     await this.#boss.createQueue(QUEUE, {
       policy: "stately",
       heartbeatSeconds: LEASE_SECONDS,
-      expireInSeconds: LONGEST_LEASE,
+      expireInSeconds: LEASE_LIMIT,
       retryLimit: TRIES,
       retryDelay: 0,
     });

@@ -17,7 +17,7 @@ import { thisWeek } from "./this-week.ts";
 import { outlook } from "./week-section.ts";
 
 /** As many weeks as before the short comment of the digest. */
-const QUIET = 2;
+const QUIET_WEEKS = 2;
 
 /** `week` is the Monday of the current week. Null without a pace, or if no item has a week. */
 export function boardStatus(
@@ -33,7 +33,7 @@ export function boardStatus(
   const { count } = progress;
   const status = ((): BoardStatus => {
     if (count.total > 0 && count.done === count.total) return "complete";
-    if (isOff || quietWeeks(progress, week) >= QUIET) return "inactive";
+    if (isOff || quietWeeks(progress, week) >= QUIET_WEEKS) return "inactive";
     if (slipped.length === 0) return "on-track";
     return cost <= schedule.pace.aWeek ? "at-risk" : "off-track";
   })();

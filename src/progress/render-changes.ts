@@ -5,7 +5,7 @@ import type { Language } from "../language/language.ts";
 import type { Renamed, RoadmapChanges } from "./roadmap-changes.ts";
 
 /** The maximum number of issues in one line. */
-const NAMED = 10;
+const NAMES_LIMIT = 10;
 const TITLE = 80;
 
 /** Markdown: one line for each kind of change. Numbers are references within the repository. */
@@ -39,6 +39,6 @@ export function renderChanges(
 const short = (title: string): string => escapeText(plainTitle(title, TITLE));
 
 function list(words: readonly string[], comma: string, others: (more: number) => string): string {
-  const more = words.length - NAMED;
-  return words.slice(0, NAMED).join(comma) + (more > 0 ? ` ${others(more)}` : "");
+  const more = words.length - NAMES_LIMIT;
+  return words.slice(0, NAMES_LIMIT).join(comma) + (more > 0 ? ` ${others(more)}` : "");
 }

@@ -26,7 +26,7 @@ export interface Digest {
 /** After so many quiet weeks there is one nudge, and then nothing until the learner does something. */
 const NUDGE_AFTER = 2;
 /** The maximum number of issues in one line. */
-const NAMED = 20;
+const NAMES_LIMIT = 20;
 
 /**
  * The comment of this week, as Markdown with references within the repository. Null if there is nothing to say: the
@@ -111,6 +111,6 @@ function firstOfMonth(monday: string): string {
 
 function named(items: readonly ItemProgress[], { changes, signs }: Language): string {
   const numbers = items.flatMap(({ issue }) => (issue === null ? [] : [`#${issue.number}`]));
-  const more = numbers.length - NAMED;
-  return numbers.slice(0, NAMED).join(signs.comma) + (more > 0 ? ` ${changes.more(more)}` : "");
+  const more = numbers.length - NAMES_LIMIT;
+  return numbers.slice(0, NAMES_LIMIT).join(signs.comma) + (more > 0 ? ` ${changes.more(more)}` : "");
 }

@@ -9,7 +9,7 @@ import type { Language } from "../language/language.ts";
 import { readingKey } from "../model/parse-options.ts";
 import { countsOf, type Offer } from "../model/offer.ts";
 
-const LONGEST_NAME = 60;
+const NAME_LENGTH = 60;
 
 /** A list with a box for each reading, as Markdown. */
 export function renderReadings(offers: readonly Offer[], language: Language): string {
@@ -29,7 +29,7 @@ export const readingWords = (offer: Offer, language: Language): string =>
 
 function wordsOf(offer: Offer, language: Language, safe: (text: string) => string): string {
   const counts = countsOf(offer);
-  const names = counts.names.map((name) => safe(plainTitle(name, LONGEST_NAME)));
+  const names = counts.names.map((name) => safe(plainTitle(name, NAME_LENGTH)));
   return language.readings.words({ ...counts, names });
 }
 

@@ -7,7 +7,7 @@ import type { Stock } from "./stock.ts";
 
 const HOUR = 3_600_000;
 /** "Rate limits for the REST API", about secondary limits: 500 creations per hour. */
-const AN_HOUR_LETS = 500;
+const CREATIONS_PER_HOUR = 500;
 
 /** The number of open issues, and about when the others will be open. `until` is when the next run may continue. */
 export function pauseReason(
@@ -28,7 +28,7 @@ export function pauseReason(
   if (missing === 0) {
     return language.pause.slower(instant(until));
   }
-  const done = until + Math.floor((missing - 1) / AN_HOUR_LETS) * HOUR;
-  const open = { open: known.size, all, anHour: AN_HOUR_LETS };
+  const done = until + Math.floor((missing - 1) / CREATIONS_PER_HOUR) * HOUR;
+  const open = { open: known.size, all, anHour: CREATIONS_PER_HOUR };
   return language.pause.limit(open, instant(done));
 }

@@ -62,7 +62,7 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
     alongside = null;
     return await remote.commit({ ...commit, files }, once);
   });
-  if (outcome.kind !== "refused" || PASSING.has(outcome.reason)) return outcome;
+  if (outcome.kind !== "refused" || TEMPORARY_REASONS.has(outcome.reason)) return outcome;
   const found = await remote.findFilesPlace();
   // What GitHub says of a branch that was renamed meanwhile is not documented, and no pull request can lead there.
   if (found.defaultBranch !== null && found.defaultBranch !== branch) return { kind: "moved" };
@@ -100,7 +100,12 @@ export const isAboutWorkflows = (reason: RefusalReason): boolean =>
  * Refusals that say nothing about the branch: a temporary problem at GitHub, or a missing permission that Waymark's own
  * branch needs too.
  */
-const PASSING: ReadonlySet<RefusalReason> = new Set(["too-large", "unavailable", "rate-limit", "no-right"]);
+const TEMPORARY_REASONS: ReadonlySet<RefusalReason> = new Set([
+  "too-large",
+  "unavailable",
+  "rate-limit",
+  "no-right",
+]);
 
 /** The line in a commit message that identifies the files on the branch. */
 function carries(files: ReadonlyMap<string, string>): string {

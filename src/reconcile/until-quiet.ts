@@ -6,7 +6,7 @@ import type { Report } from "./report.ts";
 import type { Stock } from "./stock.ts";
 
 /** A run that opened no issue for so many milliseconds has ended, or has to wait for GitHub's limits. */
-const QUIET = 20_000;
+const QUIET_TIME = 20_000;
 /** How often to look before the rest is left to the next run: for three minutes. */
 const LOOKS = 10;
 
@@ -23,8 +23,9 @@ export async function untilQuiet(
       return await attempt(look > 1);
     } catch (error) {
       if (!(error instanceof AnotherRun)) throw error;
-      if (look === LOOKS) return { kind: "waiting", for: "run", reason: error.message, again: 2 * QUIET };
-      await clock.sleep(QUIET);
+      if (look === LOOKS)
+        return { kind: "waiting", for: "run", reason: error.message, again: 2 * QUIET_TIME };
+      await clock.sleep(QUIET_TIME);
     }
   }
 }
@@ -33,5 +34,5 @@ export async function untilQuiet(
 export function refuseWhileOpening({ actual }: Stock, { changes }: Plan, now: number): void {
   const opens = changes.some(({ type, what }) => type === "create" && what === "issue");
   const newest = Math.max(...actual.issues.map(({ createdAt }) => Date.parse(createdAt)));
-  if (opens && newest > now - QUIET) throw new AnotherRun();
+  if (opens && newest > now - QUIET_TIME) throw new AnotherRun();
 }

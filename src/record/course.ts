@@ -44,7 +44,7 @@ const GROUPS = { projects: "p", skills: "s", retired: "r" } as const;
 
 const VERSION = "2";
 /** The characters of all remembered marks together. */
-const REMEMBERED = 500_000;
+const CACHE_SIZE = 500_000;
 
 /** The content of the mark: letters, digits and signs, without spaces. */
 export function writeCourse({ labels, phases, items }: Course): string {
@@ -90,7 +90,7 @@ function sharedStart([first = "", ...others]: readonly string[]): string {
 /** Reads what `writeCourse` or an earlier version wrote; null if somebody edited it into something else. */
 export const readCourse = (text: string | null): Course | null => (text === null ? null : courseIn(text));
 
-const courseIn = remember(parse, REMEMBERED);
+const courseIn = remember(parse, CACHE_SIZE);
 
 function parse(text: string): Course | null {
   const [version, labels, phases, ...groups] = text.split(";");

@@ -18,10 +18,10 @@ export interface WrittenProgress {
 const written = z.object({ renderer: z.int(), repository: z.int() });
 
 /** The characters of all remembered files together: those of about thirty courses. */
-const REMEMBERED = 1_000_000;
+const CACHE_SIZE = 1_000_000;
 
 /** Null if the text is not a progress.json of any version. */
-export const parseProgressJson = remember(parse, REMEMBERED);
+export const parseProgressJson = remember(parse, CACHE_SIZE);
 
 function parse(text: string): WrittenProgress | null {
   const value = parseJson(text);

@@ -20,7 +20,7 @@ const Stored = z.strictObject({
 });
 
 /** The issue needs room for more than this. A longer reading is found again by the issues that exist. */
-const LONGEST = 6000;
+const LENGTH_LIMIT = 6000;
 
 /** Without spaces; null if it is too long to store. */
 export function writeReading({ course, phases, topics }: ReadingOptions): string | null {
@@ -33,7 +33,7 @@ export function writeReading({ course, phases, topics }: ReadingOptions): string
     ...said("topics", { from, level: depth, below, columns, all }),
   };
   const text = writeMarkText(JSON.stringify(stored));
-  return text.length > LONGEST ? null : text;
+  return text.length > LENGTH_LIMIT ? null : text;
 }
 
 /** Reads what `writeReading` wrote; null if somebody edited it into something else. */

@@ -21,10 +21,10 @@ const THEIRS = "~";
 const write = (issue: number): string => issue.toString(36);
 const isNumber = (one: Numbered) => typeof one === "number";
 /** `first-last` or one number. */
-const read = (text: string): readonly number[] => readNumbers(text, MOST)?.filter(isNumber) ?? [];
+const read = (text: string): readonly number[] => readNumbers(text, RELATIONS_LIMIT)?.filter(isNumber) ?? [];
 
 /** The most numbers in a run that a mark can have; a person may have edited it. */
-const MOST = 10_000;
+const RELATIONS_LIMIT = 10_000;
 
 /** The numbers in their order, as runs of neighbours. */
 const runs = (issues: Iterable<number>): readonly string[] =>

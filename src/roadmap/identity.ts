@@ -71,7 +71,7 @@ export function phaseIds(phases: readonly Named[]): readonly string[] {
 }
 
 /** So many characters of a long title count for the id of a phase or a project. */
-const COUNTED = 100;
+const ID_LENGTH = 100;
 
 /**
  * The words that the id of a phase or a project is made from. Of a long title these are its first words, cut in a way
@@ -79,9 +79,9 @@ const COUNTED = 100;
  */
 export function namedWords(title: string): string {
   const points = Array.from(title);
-  if (points.length <= COUNTED) return title;
-  const start = points.slice(0, COUNTED).join("");
+  if (points.length <= ID_LENGTH) return title;
+  const start = points.slice(0, ID_LENGTH).join("");
   const stop = /^(.{8,}?)(?:[.!?](?=\s)|[。！？]|[:：](?=\s)|\s[–—-]\s)/u.exec(start);
   const space = start.lastIndexOf(" ");
-  return stop?.[1]?.trimEnd() ?? (space > COUNTED / 2 ? start.slice(0, space) : start);
+  return stop?.[1]?.trimEnd() ?? (space > ID_LENGTH / 2 ? start.slice(0, space) : start);
 }

@@ -25,7 +25,7 @@ function isShort(text: string): boolean {
 }
 
 const STOP = /[.!?](?=\s)|[。！？]|[:：;；](?=\s)|：|\s(?:[–—→|]|-{1,2}|->)(?=\s)|\s[([{]|[（【「]/gu;
-const SHORTEST = 4;
+const MINIMUM_LENGTH = 4;
 
 /** The words before the first stop that leaves a name. */
 function nameBefore(start: string): string | null {
@@ -41,7 +41,7 @@ function isName(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const wide = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
   const isNumber = words.length < 3 && /\p{N}[^\p{L}\p{N}]{0,3}$/u.test(text);
-  return words.length > 0 && text.length + wide >= SHORTEST && !isNumber;
+  return words.length > 0 && text.length + wide >= MINIMUM_LENGTH && !isNumber;
 }
 
 /** As many parts between commas as fit, else as many words. */

@@ -35,9 +35,9 @@ export interface YamlText {
 }
 
 /** The characters of all remembered texts together. Most of them are the same workflow. */
-const REMEMBERED = 200_000;
+const CACHE_SIZE = 200_000;
 
-export const readYaml = remember(parse, REMEMBERED);
+export const readYaml = remember(parse, CACHE_SIZE);
 
 const EMPTY: YamlText = { value: null, issues: [], placeOf: () => ({ line: 1, column: 1 }) };
 

@@ -17,7 +17,7 @@ const KILOBYTE = 1024;
 const SIZES = [100, 200, 400, 800, 1000].map((size) => size * KILOBYTE);
 const RUNS = 9;
 /** Plain remark takes many seconds for texts of this size, so it runs only once. */
-const LONG = 150 * KILOBYTE;
+const LONG_TEXT = 150 * KILOBYTE;
 
 /** A checklist of weeks with boxes, links, code and emphasis, of at least `size` characters. */
 function checklist(size: number): string {
@@ -73,9 +73,9 @@ function timingOf(size: number): Timing {
   const text = checklist(size);
   const ours: number[] = [];
   const plain: number[] = [];
-  for (let run = 0; run < (size < LONG ? RUNS : 3); run += 1) {
+  for (let run = 0; run < (size < LONG_TEXT ? RUNS : 3); run += 1) {
     ours.push(timed(() => parse(text)));
-    if (run === 0 || size < LONG) plain.push(timed(() => markdown.parse(text)));
+    if (run === 0 || size < LONG_TEXT) plain.push(timed(() => markdown.parse(text)));
   }
   return { size, ours: Math.min(...ours), plain: Math.min(...plain) };
 }

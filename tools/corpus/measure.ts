@@ -9,7 +9,7 @@ import { f1 } from "./labelled.ts";
 /** A reading is right from this F1 on. */
 const RIGHT = 0.8;
 /** Two numbers of topics count as equal if they differ by no more than this share of the judged one. */
-const NEAR = 0.1;
+const TOLERANCE = 0.1;
 
 /** How the lines of the topics meet the judged ones, from 0 to 1. The topics are those of the reading, even if the document was refused. */
 export interface TopicF1 {
@@ -112,7 +112,7 @@ function nearness(choices: readonly Roadmap[], { totals }: Judged): Measured["ne
   if (totals.length === 0) return null;
   const isNear = (roadmap: Roadmap): boolean => {
     const count = roadmap.phases.reduce((sum, { topics }) => sum + topics.length, 0);
-    return totals.some((total) => Math.abs(count - total) <= NEAR * total);
+    return totals.some((total) => Math.abs(count - total) <= TOLERANCE * total);
   };
   const [first] = choices;
   return { first: first !== undefined && isNear(first), three: choices.some(isNear) };

@@ -9,8 +9,8 @@ import { startAppProcess } from "../demo/app-process.ts";
 import { BREAKS, openRoad } from "./road.ts";
 import { closeNext, faultsOf, openWorld, type Learner } from "./world.ts";
 
-const LONG = 40;
-const SHORT = 6;
+const LONG_COURSE = 40;
+const SHORT_COURSE = 6;
 const HEALED_WITHIN = 120_000;
 
 export interface AloneOptions {
@@ -23,8 +23,8 @@ export interface AloneOptions {
 /** Returns the exit code. */
 export async function stormAlone({ courses, outage }: AloneOptions): Promise<number> {
   const world = await openWorld(systemClock, [
-    ...Array.from({ length: 4 }, () => SHORT),
-    ...Array.from({ length: courses }, () => LONG),
+    ...Array.from({ length: 4 }, () => SHORT_COURSE),
+    ...Array.from({ length: courses }, () => LONG_COURSE),
   ]);
   let seen: (body: string) => void = () => undefined;
   const road = await openRoad({ target: world.github.url, onRequest: (body) => seen(body) });
@@ -71,7 +71,7 @@ export async function stormAlone({ courses, outage }: AloneOptions): Promise<num
   const healed: Record<string, number> = {};
   for (const kind of BREAKS) {
     await road.set(kind);
-    for (const learner of others.slice(0, 2)) if (learner.closed < SHORT) closeNext(learner);
+    for (const learner of others.slice(0, 2)) if (learner.closed < SHORT_COURSE) closeNext(learner);
     await sleep(outage * 1_000);
     await road.set(null);
     healed[kind] = await until(() => others.every(isWell));

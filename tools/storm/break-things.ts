@@ -12,7 +12,7 @@ const DATABASE_AWAY = 3_000;
 const GITHUB_AWAY = 4_000;
 /** What people do in a second: each of them something every 20 seconds, but in all no more than the machine can take. */
 const EACH = 1 / 20;
-const MOST = 10;
+const BREAKS_LIMIT = 10;
 
 export interface Breakable {
   readonly world: World;
@@ -38,7 +38,7 @@ export async function breakThings(
   const end = performance.now() + seconds * 1_000;
   const isOver = (): boolean => performance.now() >= end;
   const people = async (): Promise<void> => {
-    const pause = 1_000 / Math.min(MOST, world.learners.length * EACH);
+    const pause = 1_000 / Math.min(BREAKS_LIMIT, world.learners.length * EACH);
     while (!isOver()) {
       const learner = world.learners[Math.floor(random() * world.learners.length)];
       const done = learner === undefined ? null : act(learner, random());

@@ -10,7 +10,7 @@ export interface Visitor {
 }
 
 /** Headers that a proxy adds. A request that came through one is not from this machine. */
-const FORWARDED = [
+const PROXY_HEADERS = [
   "forwarded",
   "via",
   "x-forwarded-for",
@@ -26,7 +26,9 @@ const FORWARDED = [
 export function isFromHere({ socket, headers }: Visitor): boolean {
   const address = (socket.remoteAddress ?? "").replace(/^::ffff:/u, "");
   const host = (headers.host ?? "").replace(/:\d+$/u, "");
-  return isLoopback(address) && isLoopback(host) && FORWARDED.every((name) => headers[name] === undefined);
+  return (
+    isLoopback(address) && isLoopback(host) && PROXY_HEADERS.every((name) => headers[name] === undefined)
+  );
 }
 
 /** Whether a form was sent by a page of this server. Browsers name the page's origin with every form. */

@@ -56,7 +56,7 @@ function graphemes(text: string): readonly string[] {
 }
 
 /** The characters of all remembered graphemes together. */
-const REMEMBERED = 50_000;
+const CACHE_SIZE = 50_000;
 
 const graphemeWidth = remember((grapheme) => {
   const parts = DEVANAGARI.test(grapheme) ? Array.from(grapheme) : [grapheme];
@@ -64,4 +64,4 @@ const graphemeWidth = remember((grapheme) => {
     (sum, part) => sum + (WIDTHS.find(([pattern]) => pattern.test(part))?.[1] ?? DEFAULT_WIDTH),
     0,
   );
-}, REMEMBERED);
+}, CACHE_SIZE);

@@ -7,7 +7,7 @@ import { entriesOf } from "./words.ts";
 /** What is read of a document: more would say nothing new. */
 const SAMPLE_LENGTH = 20_000;
 /** The characters of all remembered texts together. */
-const REMEMBERED = 500_000;
+const CACHE_SIZE = 500_000;
 /** A text of fewer characters is too short for frequent words alone to tell. */
 const WORDS_LENGTH = 3000;
 /** So many different words and letters that only it has make a language of the Latin script known. */
@@ -91,7 +91,7 @@ const languageOfStart = remember((start): WordsCode | null => {
   const signs = signsIn(sample);
   const latin = most(LATIN, signs, isKnown) ?? (sample.length < WORDS_LENGTH ? byCourseWords(sample) : null);
   return languageIn(sample, signs, latin);
-}, REMEMBERED);
+}, CACHE_SIZE);
 
 /** Whether frequent words tell that a text is English, so that the word lists of no other language are needed. */
 export function isEnglish(text: string): boolean {

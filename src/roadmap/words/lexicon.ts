@@ -58,7 +58,7 @@ const PHRASE_WORDS = 5;
 /** A longer text is not a label, and not a heading of a known kind. */
 const LABEL_LENGTH = 200;
 /** Texts whose search is remembered: the same text is compared with one list after another. */
-const REMEMBERED = 2000;
+const CACHE_SIZE = 2000;
 /** Words that are remembered: the same ones come in one document after another. */
 const WORDS_REMEMBERED = 10_000;
 
@@ -66,7 +66,7 @@ const WORDS_REMEMBERED = 10_000;
 export function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  if (folded.size >= REMEMBERED) folded.clear();
+  if (folded.size >= CACHE_SIZE) folded.clear();
   const now = foldNow(text);
   folded.set(text, now);
   return now;
@@ -193,7 +193,7 @@ export class Dictionary {
     }
     parts.forEach(add);
     const searched = { folded: whole, tokens, phrases, parts, lists: { low, high } };
-    if (this.#searched.size >= REMEMBERED) this.#searched.clear();
+    if (this.#searched.size >= CACHE_SIZE) this.#searched.clear();
     this.#searched.set(whole, searched);
     return searched;
   }

@@ -10,7 +10,7 @@ export interface Newer {
 }
 
 /** All additions. Remove an entry when the package has it. */
-export const NEWER: readonly Newer[] = [
+export const NEWER_FIELDS: readonly Newer[] = [
   {
     adds: "CreateIssueInput.projectV2Ids",
     extension: `extend input CreateIssueInput {

@@ -4,7 +4,7 @@ import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, extendSchema, isInputObjectType, isInterfaceType, isObjectType, parse } from "graphql";
-import { NEWER } from "./newer-schema.ts";
+import { NEWER_FIELDS } from "./newer-schema.ts";
 
 /**
  * The schema from the npm package. The file is read directly, because importing the package's module would build a
@@ -27,7 +27,7 @@ export function gitHubSchema(lacking: readonly string[] = []): GraphQLSchema {
   const key = lacking.toSorted().join(" ");
   const known = cached.get(key);
   if (known !== undefined) return known;
-  const newer = parse(NEWER.map(({ extension }) => extension).join("\n"));
+  const newer = parse(NEWER_FIELDS.map(({ extension }) => extension).join("\n"));
   const schema = extendSchema(publishedSchema(), newer, { assumeValid: true });
   for (const field of lacking) takeOut(schema, field);
   cached.set(key, schema);
