@@ -76,3 +76,12 @@ test("what a config names and the document does not have is said", () => {
   const read = parse("# R\n\n## A\n\n- a\n- b\n", parseOptions(readConfig("topics: { from: rows }"), true));
   expect(read.reasons).toEqual([{ kind: "nothing-named" }]);
 });
+
+test.each([
+  ["a fence", "```\n- Loops\n- Lists\n- Files\n```", [4, 5, 6]],
+  ["a fence that never closes", "```\n- Loops\n- Lists\n- Files", [4, 5, 6]],
+  ["an indent", "    - Loops\n    - Lists\n    - Files\n\n", [3, 4, 5]],
+])("the lines of code in %s are those of the document", (_, code, lines) => {
+  const { phases } = parse(`# Python roadmap\n\n${code}`, accepted);
+  expect(phases.flatMap(({ topics }) => topics.map(({ line }) => line))).toEqual(lines);
+});

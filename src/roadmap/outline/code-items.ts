@@ -16,7 +16,7 @@ const DEPTH_LIMIT = 12;
 /** The items of a code block, or none where it is code: half or more of its lines are drawn as a tree or have bullets. */
 export function codeItems(code: Code): readonly CodeItem[] {
   if (code.lang === "mermaid") return mermaidItems(code);
-  const first = (code.position?.start.line ?? 0) + 1;
+  const first = firstLine(code);
   const lines = code.value.split("\n").map((text, index) => ({ text, line: first + index }));
   const filled = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const drawn = filled.filter(({ text }) => /[├└┣┗╠╚]/u.test(text) && DRAWN.test(text)).length;
@@ -32,6 +32,13 @@ export function codeItems(code: Code): readonly CodeItem[] {
         return { text: text.slice(mark.length), line, indent: mark.length };
       }),
   );
+}
+
+/** The line on which the content begins: below the fence, or at once where the code is only indented. */
+function firstLine({ position, value }: Code): number {
+  const { start, end } = position ?? { start: { line: 0 }, end: { line: 0 } };
+  const isFenced = end.line - start.line + 1 > value.split("\n").length;
+  return isFenced ? start.line + 1 : start.line;
 }
 
 function nested(
@@ -54,7 +61,7 @@ const SUBGRAPH = /^\s*subgraph\s+(?:[^\s[]+\s*\[)?["']?([^\]"']{1,200})/u;
 
 /** The boxes of a flowchart, each where it is first named, below the subgraph around it. */
 function mermaidItems(code: Code): readonly CodeItem[] {
-  const first = (code.position?.start.line ?? 0) + 1;
+  const first = firstLine(code);
   if (!/^\s*(?:graph|flowchart)\b/u.test(code.value)) return [];
   const top: CodeItem[] = [];
   const open: CodeItem[][] = [top];
