@@ -55,15 +55,16 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
   let hasOpened = false;
   const asked: ReadOptions = { ...options, boards: boards === true, refused };
   /** With what is not in the main read. */
-  const completed = async (listed: Actual): Promise<Actual> => {
-    const actual = hasOpened ? await withNewerIssues(requester, listed, boards === true) : listed;
+  const completed = async (listed: Actual, beyondList = hasOpened): Promise<Actual> => {
+    const actual = beyondList ? await withNewerIssues(requester, listed, boards === true) : listed;
     if (typeof boards === "boolean") return actual;
     const whole = await withBoardsApart(boards, actual);
     const issues = await withStateTimes(requester, whole.issues);
     return { ...whole, issues, features: featuresOf(requester, refused) };
   };
   return {
-    read: async () => await completed((await readEverything(requester, asked)).actual),
+    read: async ({ beyondList = hasOpened } = {}) =>
+      await completed((await readEverything(requester, asked)).actual, beyondList),
     hear: async (since) => {
       // Without boards, this is a workflow, and its first read is on its way already.
       if (boards !== true) return { comments: await readComments(requester, place, since), actual: null };

@@ -248,8 +248,8 @@ export interface Heard {
 }
 
 export interface Remote {
-  /** Reads everything again. `roadmap` is the path of the roadmap file, or null to look for a README. */
-  read(): Promise<Actual>;
+  /** Reads everything again. `beyondList`: also issues that GitHub's list does not have yet. It costs more requests. */
+  read(options?: { readonly beyondList?: boolean }): Promise<Actual>;
   /** Compares the fork with upstream; `path` is the roadmap file. Null if it is not a fork, or upstream cannot be seen. */
   readUpstream(path: string): Promise<Upstream | null>;
   /** Whether the fork changed that file itself; null if its upstream repository cannot be seen. */

@@ -78,12 +78,21 @@ async function ask(run: Run, stock: Stock, proposal: Stopped): Promise<Report> {
 
 /** Looks again after a person took the label off that had turned Waymark off, and after "Discard commits". */
 async function settledStock(run: Run): Promise<Stock> {
-  const stock = await takeStock(run.remote, run.sources, run.clock);
-  // The tracking issue may exist too, and a second one must not be opened.
-  if (stock.isBehind && stock.matched.tracking === null) throw new ListBehind();
+  const stock = await wholeStock(run);
   const isOn = await settleOptOut(run.remote, stock, run.sources);
   const isChanged = isOn || (await restoreDiscarded(run, stock));
   return isChanged ? await takeStock(run.remote, run.sources, run.clock) : stock;
+}
+
+/** If the list lacks issues, the tracking issue may exist too, and a second one must not be opened. Throws ListBehind. */
+async function wholeStock({ remote, sources, clock }: Run): Promise<Stock> {
+  const isWhole = ({ isBehind, matched }: Stock) => !isBehind || matched.tracking !== null;
+  const listed = await takeStock(remote, sources, clock);
+  if (isWhole(listed)) return listed;
+  const read = () => remote.read({ beyondList: true });
+  const stock = await takeStock({ ...remote, read }, sources, clock);
+  if (!isWhole(stock)) throw new ListBehind();
+  return stock;
 }
 
 const ON: TurnedOn = { on: true, refused: null };

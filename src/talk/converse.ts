@@ -4,6 +4,7 @@
  * delivery of a command was lost, the next run carries it out.
  */
 import type { Actual } from "../model/actual.ts";
+import type { Remote } from "../model/remote.ts";
 import { OutcomeUnknown, Refused } from "../model/errors.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Run } from "../reconcile/run.ts";
@@ -55,10 +56,10 @@ async function converseOnce(run: Run): Promise<Conversed> {
 /** The same run; its first read returns what came with the comments. */
 function beginningWith(run: Run, actual: Actual | null): Run {
   let first = actual;
-  const read = async (): Promise<Actual> => {
+  const read: Remote["read"] = async (options) => {
     const known = first;
     first = null;
-    return known ?? (await run.remote.read());
+    return known ?? (await run.remote.read(options));
   };
   return { ...run, remote: { ...run.remote, read } };
 }

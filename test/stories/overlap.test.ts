@@ -187,6 +187,15 @@ describe("where GitHub's lists lack what is new, and only a number finds it", ()
     },
   );
 
+  test("the run right after the first sync finds everything and writes nothing", async () => {
+    const stage = await lagging(SMALL_ROADMAP, 0);
+    expect(await stage.sync({ turn: "now" })).toMatchObject(synced);
+    const requests = await stage.requestsOf(async () => {
+      expect(await stage.sync({ turn: "now" })).toMatchObject(synced);
+    });
+    expect(requests.filter((one) => !one.startsWith("query"))).toEqual([]);
+  });
+
   test("a second attempt without a feature that GitHub refuses opens nothing twice", async () => {
     const stage = await lagging(`${FLAT}\n${PROJECT_AND_SKILL}`, 0);
     stage.github.world.unknowns.dependenciesForApps = false;

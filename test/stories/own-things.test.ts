@@ -95,7 +95,7 @@ describe("where GitHub's list of issues does not have the newest ones yet", () =
     const stage = await openStage();
     await stage.sync();
     const requests = await stage.requestsOf(async () => {
-      await expect(stage.sync({ through: behind(3) })).rejects.toThrow(
+      await expect(stage.sync({ through: behind(6) })).rejects.toThrow(
         "GitHub's list of issues does not show all issues yet",
       );
     });
