@@ -139,7 +139,7 @@ ${bullets(["Kudo joka päivä", "Kysy ajoissa", "Kirjoita muistiin"])}
   const { diagnostics } = parse(text, { ...OPTIONS, course: ["Kurssi"] });
 
   expect(diagnostics.find(({ code }) => code === "unknown-language")?.message).toContain(
-    "does not know the words of this language",
+    "could not tell the language of this text",
   );
   expect(diagnostics.find(({ code }) => code === "unknown-language")?.message).toContain("`include`");
 });

@@ -96,7 +96,7 @@ function aboutLanguage({ line, column }: Diagnostic): Diagnostic {
     severity: "info",
     code: "unknown-language",
     message:
-      "Waymark does not know the words of this language, or there is too little text to tell. So Waymark looks only at the structure of the text. If the result is wrong, write `include` or `exclude` with the names of headings in .github/roadmap.yml.",
+      "Waymark could not tell the language of this text, so it used English words and the structure of the text. If the result is wrong, write `include` or `exclude` with the names of headings in .github/roadmap.yml.",
   };
 }
 
