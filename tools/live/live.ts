@@ -26,6 +26,8 @@ export const SOURCES: Sources = { ...DEFAULT_SOURCES, roadmap: ROADMAP_PATH };
 export interface Live {
   readonly requester: Requester;
   readonly remote: Remote;
+  /** Another one, for a run of Waymark: a remote remembers what its run did. */
+  readonly openRun: () => Remote;
   readonly clock: Clock;
   readonly repository: RepositoryState;
   /** The scopes of a classic token; null for other kinds of tokens. */
@@ -58,9 +60,11 @@ export function openLive(options: LiveOptions): Omit<Live, "repository" | "scope
   const asked: string[] = [];
   const requester = counting(options.requester, asked);
   const files = [...filesRead(SOURCES), ...Object.values(PROBE_FILES)];
+  const openRun = () => openRemote(requester, { owner, name, files, boards: false });
   return {
     requester,
-    remote: openRemote(requester, { owner, name, files, boards: false }),
+    remote: openRun(),
+    openRun,
     clock,
     run: Math.floor(clock.now() / 1_000).toString(36),
     async requestsOf(act) {

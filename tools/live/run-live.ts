@@ -44,23 +44,38 @@ export async function runLive(args: readonly string[], io: Io, clock: Clock): Pr
  * Removes everything that the probes made, even after an error. Before the probes, removes what an interrupted run
  * left.
  */
-async function askAndTidy(live: Live, json: boolean, { stdout }: Io): Promise<0 | 1> {
+async function askAndTidy(live: Live, json: boolean, io: Io): Promise<0 | 1> {
   await tidy(live);
-  try {
-    const tell = (answered: Answered) => (json ? undefined : stdout(answerText(answered)));
-    const asked = ALL_PROBES.filter(
-      ({ needs }) => needs === undefined || live.scopes?.includes(needs) === true,
-    );
-    if (asked.length < ALL_PROBES.length && !json) stdout(leftOutText(ALL_PROBES.length - asked.length));
-    const answers = await askAll(asked, live, tell);
-    const { owner, name } = live.repository;
-    const report = { repository: `${owner}/${name}`, answers };
-    stdout(json ? `${JSON.stringify(report, null, 2)}\n` : sumText(answers));
-    return answers.every(({ verdict }) => verdict === "agrees") ? 0 : 1;
-  } finally {
+  const tidyUp = async () => {
     await live.clock.sleep(SETTLING);
     await tidy(live);
+  };
+  let code: 0 | 1;
+  try {
+    code = await ask(live, json, io);
+  } catch (error) {
+    // The first error says what went wrong, so it is the one that ends the run.
+    await tidyUp().catch((late: unknown) => {
+      const why = late instanceof Error ? late.message : String(late);
+      io.stderr(`live: not everything was removed. ${why}\n`);
+    });
+    throw error;
   }
+  await tidyUp();
+  return code;
+}
+
+async function ask(live: Live, json: boolean, { stdout }: Io): Promise<0 | 1> {
+  const tell = (answered: Answered) => (json ? undefined : stdout(answerText(answered)));
+  const asked = ALL_PROBES.filter(
+    ({ needs }) => needs === undefined || live.scopes?.includes(needs) === true,
+  );
+  if (asked.length < ALL_PROBES.length && !json) stdout(leftOutText(ALL_PROBES.length - asked.length));
+  const answers = await askAll(asked, live, tell);
+  const { owner, name } = live.repository;
+  const report = { repository: `${owner}/${name}`, answers };
+  stdout(json ? `${JSON.stringify(report, null, 2)}\n` : sumText(answers));
+  return answers.every(({ verdict }) => verdict === "agrees") ? 0 : 1;
 }
 
 function readArguments(args: readonly string[]) {

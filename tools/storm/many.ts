@@ -38,39 +38,69 @@ const FORKS_EACH = 5;
 /** Roadmaps are smaller if there are many of them, so that the emulated GitHub is not what is measured. */
 const topicsFor = (repositories: number): number => (repositories > 1_000 ? 3 : 6);
 
-/** Returns the figures, and what does not hold. */
-async function stormMany(options: ManyOptions): Promise<{
+interface Stormed {
   readonly figures: object;
+  /** What does not hold. */
   readonly faults: readonly string[];
-}> {
+}
+
+/** What was opened and is not closed yet, and how to close it. */
+type Opened = Set<() => unknown>;
+
+/** After an error, what is still open is closed, the last first. Otherwise this program would not end. */
+async function stormMany(options: ManyOptions): Promise<Stormed> {
+  const opened: Opened = new Set();
+  try {
+    return await stormOn(options, opened);
+  } finally {
+    for (const close of [...opened].toReversed()) {
+      try {
+        await close();
+      } catch (error) {
+        console.error("Something could not be closed:", error);
+      }
+    }
+  }
+}
+
+async function stormOn(options: ManyOptions, open: Opened): Promise<Stormed> {
   const { roles, repositories, seconds, seed, minutes } = options;
   const opened = performance.now();
   const end = opened + minutes * 60_000 * BEFORE_THE_END;
   const say = (what: string): void =>
     console.error(`${Math.round((performance.now() - opened) / 1_000)} s: ${what}`);
+  const atEnd = (close: () => unknown): void => void open.add(close);
   const database = await startPostgres();
+  atEnd(() => database.stop());
   const world = await openWorld(
     systemClock,
     Array.from({ length: repositories }, () => topicsFor(repositories)),
     { forksEach: FORKS_EACH },
   );
+  atEnd(() => world.github.close());
   // In an hour, each process would get one token for each installation. Here, killed ones need all of them again at once.
   world.github.world.unknowns.tokensCount = false;
   const forgetting = setInterval(forgetBodies(world), 1_000);
+  atEnd(() => clearInterval(forgetting));
   const road = await openRoad({ target: world.github.url, onRequest: () => undefined });
+  atEnd(() => road.close());
   const environment = environmentOf(world, road);
   const program = bundledApp();
   const processes = await startProcesses(roles, {
     program,
     environment: { ...environment, DATABASE_URL: database.url },
   });
+  const stop = () => processes.stop();
+  atEnd(stop);
   const balancer = await openBalancer(processes.ports);
+  atEnd(() => balancer.close());
   world.app.webhookUrl = `${balancer.url}${WEBHOOK_PATH}`;
 
   const telling = setInterval(() => {
     const visits = processes.lines.filter(({ msg }) => msg === "visited").length;
     say(`${visits} visits, ${world.github.world.deliveries.length} deliveries`);
   }, 30_000);
+  atEnd(() => clearInterval(telling));
 
   // Half of the people have begun before the storm, so that there are topics to close.
   const people = [...new Set(world.learners.map(({ person }) => person))];
@@ -98,14 +128,9 @@ async function stormMany(options: ManyOptions): Promise<{
   const cpuAfter = processorTime(processes, database);
   const ownMemory = Math.round(process.memoryUsage.rss() / 1_048_576);
   const accounts = accountsOf(world, processes.lines, sweptSince);
-  const codes = await processes.stop();
-  await balancer.close();
+  open.delete(stop);
+  const codes = await stop();
   const undisturbed = await writesOfUndisturbed(world, { program, environment }, end);
-  clearInterval(forgetting);
-  clearInterval(telling);
-  await road.close();
-  await world.github.close();
-  await database.stop();
 
   const visits = processes.lines.slice(before).filter(({ msg }) => msg === "visited");
   const faults = [

@@ -193,6 +193,23 @@ test("a board that behaves in another way than was seen is told", async () => {
   ]);
 });
 
+test("an error ends the run with its own words, also if nothing can be removed after it", async () => {
+  const scratch = await openScratch();
+  const { faults } = scratch.github;
+  // The token is refused at the first question, and at the first read after it.
+  faults.next({ match: /^mutation/u, fault: { kind: "token-expired" } });
+  const lost = { kind: "secondary-limit", status: 403, retryAfter: 7_200 } as const;
+  faults.next({
+    match: ({ operation }) => faults.played.length > 0 && operation.startsWith("query viewer repository"),
+    fault: lost,
+  });
+  const { code, stderr } = await run(scratch);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^live: not everything was removed\. GitHub asks to wait until .*\nlive: GitHub does not accept the token/u,
+  );
+});
+
 describe("what differs is told, with what Waymark assumed, and ends with 1", () => {
   test("an alias that GitHub refuses; and no answer is no agreement", async () => {
     const scratch = await openScratch();

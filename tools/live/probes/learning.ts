@@ -26,8 +26,8 @@ A structured path for learning to write, step by step.
 - Answering
 `;
 
-const sync = async ({ remote, clock }: Live): Promise<Report> =>
-  await reconcile({ remote, clock, call: "asked", sources: SOURCES, workflow: null, turn: "now" });
+const sync = async ({ openRun, clock }: Live): Promise<Report> =>
+  await reconcile({ remote: openRun(), clock, call: "asked", sources: SOURCES, workflow: null, turn: "now" });
 
 /** What a sync could not do, or null. */
 function trouble(report: Report): string | null {
@@ -115,10 +115,10 @@ const close: Probe = {
     const issue = await issueOf(live, "Reading");
     if (issue === null) return { did: "the issue is not there", agrees: false };
     await live.requester.graphql("close", CLOSE, { id: issue.id }, WRITE);
-    const { remote, clock } = live;
+    const { clock } = live;
     let counted = "nothing";
     const requests = await live.requestsOf(async () => {
-      const outcome = await regenerate({ remote, clock, sources: SOURCES });
+      const outcome = await regenerate({ remote: live.openRun(), clock, sources: SOURCES });
       counted = outcome.kind === "regenerated" ? `${outcome.progress.count.done} of 4` : outcome.reason;
     });
     return {
@@ -133,10 +133,10 @@ const takenOut: Probe = {
   assumes: "open issues are closed, a later sync does nothing, and removing it again writes nothing",
   otherwise: "Waymark would start again without being asked",
   ask: async (live) => {
-    const { remote, clock } = live;
+    const { clock } = live;
     const approve = () => Promise.resolve(true);
     const taking = async () => {
-      const removed = await removeWaymark({ remote, clock, sources: SOURCES, approve });
+      const removed = await removeWaymark({ remote: live.openRun(), clock, sources: SOURCES, approve });
       const failures = removed.kind === "removed" ? removed.failures : [];
       const [failure] = failures;
       if (failure !== undefined) throw failure.error;
