@@ -201,3 +201,71 @@ describe("a topic is not done", () => {
     ).toStrictEqual([]);
   });
 });
+
+describe("check marks in a status column", () => {
+  const names = ["Variables", "Loops", "Functions", "Sets", "Files"];
+  const read = (title: string, head: string, cells: readonly string[]): readonly string[] =>
+    doneIn(
+      title,
+      "",
+      `| # | ${head} |`,
+      "|---|---|---|",
+      ...cells.map((cell, index) => `| ${index + 1} | ${names[index] ?? ""} | ${cell} |`),
+    );
+
+  test.each([
+    ["English", "# Python learning path", "Topic | Status", "✅ tasks + tests"],
+    ["German", "# Lernplan Python", "Thema | Status", "✅ Aufgaben + Test"],
+    ["Spanish", "# Ruta de aprendizaje de Python", "Tema | Estado", "✅ Apuntes y ejercicios"],
+    ["Russian", "# План обучения Python", "Тема | Статус", "✅ Конспект и задачи"],
+  ])("do not say done where each row has one and names what there is, in %s", (_, title, head, material) => {
+    expect(read(title, head, Array<string>(5).fill(material))).toStrictEqual([]);
+  });
+
+  test.each([
+    ["words that say so", ["✅ Done", "✅ Done", "✅ Done", "✅ Done", "✅ Done"]],
+    [
+      "words that say so and what there is",
+      ["✅ Done, notes", "✅ Done, tests", "✅ Done", "✅ notes", "✅ Done"],
+    ],
+    ["dates", ["✅ March 3", "✅ March 9", "✅ April 2", "✅ April 5", "✅ April 9"]],
+    ["no words", ["✅", "✅", "✅", "✅", "✅"]],
+  ])("say done in every row with %s", (_, cells) => {
+    expect(read("# Python learning path", "Topic | Status", cells)).toStrictEqual(names);
+  });
+
+  test("say done where another row has none", () => {
+    const cells = ["✅ tasks + tests", "✅ tasks + tests", "🚧", "⬜", ""];
+    expect(read("# Python learning path", "Topic | Status", cells)).toStrictEqual(names.slice(0, 2));
+  });
+});
+
+describe("a check mark behind a title", () => {
+  const read = (...titles: readonly string[]): readonly string[] =>
+    doneIn(
+      "# Python learning path",
+      ...["## Phase 1: Basics", "## Phase 2: More"].flatMap((phase, index) => [
+        phase,
+        ...titles.slice(index * 3, index * 3 + 3).flatMap((title) => [`### ${title}`, "What this is about."]),
+      ]),
+    );
+
+  test("is an icon like the others where most titles end with one of their own", () => {
+    expect(read("Setup 🔧", "Strings 🔤", "Loops 🔁", "Files 🗃️", "Testing ✅", "Deploying")).toStrictEqual(
+      [],
+    );
+  });
+
+  test("says done where the others end with one emoji that is a state, too", () => {
+    expect(
+      read("Setup ✅", "Strings ✅", "Loops 📖", "Files 📖", "Testing 📖", "Deploying 📖"),
+    ).toStrictEqual(["Setup", "Strings"]);
+  });
+
+  test("says done where the others end with words", () => {
+    expect(read("Setup ✅", "Strings ✅", "Loops", "Files 🗃️", "Testing", "Deploying")).toStrictEqual([
+      "Setup",
+      "Strings",
+    ]);
+  });
+});

@@ -40,8 +40,9 @@ export function buildRoadmap(
   const skills = skillsIn(document, reading, options);
   const entries = grouped.flatMap(({ topics }) => topics.filter((node) => !isProject(node)));
   const done = statusMarks(
-    entries.map((node) => of(node).mark),
+    entries.map((node) => of(node)),
     options.checkmark,
+    markdown,
   );
   const ids = new Ids([
     ...entries.map((node) => pinOf(node, of(node))),
@@ -171,13 +172,30 @@ function linksOf(node: OutlineNode, { says }: Facts): Topic["links"] {
 
 /**
  * The marks that say "done". A check mark does where others say "not done", and behind the words of some topics where
- * others have none; else it is decoration.
+ * others have none; else it is decoration. So it is where most topics end with an emoji of their own.
  */
-function statusMarks(marks: readonly Mark[], checkmark: ParseOptions["checkmark"]): ReadonlySet<Mark> {
+function statusMarks(
+  topics: readonly Facts[],
+  checkmark: ParseOptions["checkmark"],
+  markdown: string,
+): ReadonlySet<Mark> {
   if (checkmark === "decoration") return new Set(["done"]);
-  if (checkmark === "status" || marks.includes("cross")) return new Set(["done", "check", "checked"]);
-  const checked = marks.filter((mark) => mark === "checked").length;
-  return new Set(checked > 0 && checked < marks.length ? ["done", "checked"] : ["done"]);
+  if (checkmark === "status" || topics.some(({ mark }) => mark === "cross"))
+    return new Set(["done", "check", "checked"]);
+  const others = topics.filter(({ mark }) => mark !== "checked");
+  const icons = others.flatMap(({ says }) => ICON.exec(endOfTitle(says, markdown)) ?? []);
+  // The same emoji behind many topics is a state of its own, such as "in progress".
+  const hasIcons = icons.length * 2 >= others.length && new Set(icons).size * 2 > icons.length;
+  return new Set(
+    others.length < topics.length && others.length > 0 && !hasIcons ? ["done", "checked"] : ["done"],
+  );
+}
+
+const ICON = /\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*$/u;
+const ICON_LENGTH = 8;
+
+function endOfTitle({ titleEnd }: OutlineNode, markdown: string): string {
+  return markdown.slice(Math.max(0, titleEnd - ICON_LENGTH), Math.max(0, titleEnd)).trimEnd();
 }
 
 function isDone({ mark, says }: Pick<Facts, "mark" | "says">, done: ReadonlySet<Mark>): boolean {

@@ -2,7 +2,7 @@
 import { readMark, type Mark } from "../outline/marks.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import { undecorate } from "../plain-text.ts";
-import { consistsOf, equals, fold } from "../words/lexicon.ts";
+import { consistsOf, equals, fold, mentions } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { stepOf } from "../words/step.ts";
 import { titleForm } from "./title-form.ts";
@@ -31,11 +31,27 @@ export function columnsOf(rows: readonly OutlineNode[], named: NamedColumns, lex
   const head = rows[0]?.head ?? [];
   const width = Math.max(head.length, ...rows.slice(0, 50).map(({ children }) => children.length));
   const columns = Array.from({ length: width }, (_, column) => column);
+  const chosen = columnNamed(head, named.status);
   const status =
-    columnNamed(head, named.status) ??
-    head.findIndex((title) => consistsOf(title, lexicons.statusColumns, lexicons.little));
+    chosen ?? head.findIndex((title) => consistsOf(title, lexicons.statusColumns, lexicons.little));
   const name = columnNamed(head, named.name) ?? nameColumn(rows, head, columns, status, lexicons);
-  return { name, status: status === name ? -1 : status, group: groupColumn(rows, columns, name) };
+  const isState = status !== name && (chosen !== null || !namesMaterial(rows, status, lexicons));
+  return { name, status: isState ? status : -1, group: groupColumn(rows, columns, name) };
+}
+
+/** "y" is "yes" in a status column, and "and" in the words of a Spanish one. */
+const LETTER = /(?<!\p{L})\p{L}(?!\p{L})/gu;
+
+/**
+ * Whether the check marks of a column say what there is rather than what is done: "✅ tasks + tests" in every row, where
+ * most of the words say nothing of being done. Where one row has no check mark, the marks tell rows apart.
+ */
+function namesMaterial(rows: readonly OutlineNode[], column: number, lexicons: Lexicons): boolean {
+  const cells = rows.flatMap((row) => cellAt(row, column) ?? []);
+  const isChecked = ({ mark }: OutlineNode): boolean => mark === "check" || mark === "checked";
+  const isSilent = ({ text }: OutlineNode): boolean =>
+    /\p{L}{4}/u.test(text) && !/\d/u.test(text) && !mentions(text.replace(LETTER, ""), lexicons.done);
+  return cells.length > 1 && cells.every(isChecked) && cells.filter(isSilent).length * 2 > cells.length;
 }
 
 function columnNamed(head: readonly string[], name: string | null): number | null {
