@@ -191,7 +191,7 @@ function statusMarks(
   );
 }
 
-const ICON = /\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*$/u;
+const ICON = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*$/u;
 const ICON_LENGTH = 8;
 
 function endOfTitle({ titleEnd }: OutlineNode, markdown: string): string {
