@@ -96,12 +96,15 @@ async function templateIn(directory: string): Promise<Template | null> {
   }
 }
 
-/** Two processes without a database would open topics twice. On another machine, a second one cannot be noticed. */
+/**
+ * Two processes without a database would visit the same repositories and use up the same limits. On another machine, a
+ * second one cannot be noticed.
+ */
 async function warnUnlessAlone({ appId, baseUrl }: Settings, log: Log): Promise<void> {
   const name = `waymark-${appId}-${encodeURIComponent(baseUrl)}`;
   if (await claimName(name, process.platform)) return;
   log.error(
-    "another process of this App runs on this machine, and both would open the same topics: end one of them, or set DATABASE_URL for both",
+    "another process of this App runs on this machine, and both would visit the same repositories: end one of them, or set DATABASE_URL for both",
   );
 }
 
