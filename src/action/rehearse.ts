@@ -3,8 +3,10 @@
  * it is first called, which takes most of the time in a short run. While the first answer travels, the process has nothing
  * else to do.
  */
+import { setImmediate } from "node:timers/promises";
 import { writeManagedBody, NO_MEMORY } from "../markdown/managed-block.ts";
 import { PROGRESS_JSON, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
+import type { Roadmap } from "../model/roadmap.ts";
 import { openClient } from "../github/open-client.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import { DEFAULT_SOURCES } from "../reconcile/stock.ts";
@@ -20,14 +22,25 @@ const OID = "0".repeat(40);
 /** What the runner would be told at the end, by name. */
 export type Outputs = ReadonlyMap<string, string | number | boolean>;
 
-/** Sends nothing: every request is answered here. */
-export async function rehearse(): Promise<Outputs> {
+/**
+ * Sends nothing: every request is answered here. `roadmap` is what the parser made of the sample. `isAnswered` is asked
+ * between the steps: what is left of the rehearsal would only keep the real answer waiting.
+ */
+export async function rehearse(roadmap: Roadmap, isAnswered: () => boolean): Promise<Outputs> {
   const outputs = new Map<string, string | number | boolean>();
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const step = async <Result>(result: () => Result): Promise<Result> => {
+    await setImmediate();
+    if (!isAnswered()) return result();
+    end();
+    return await new Promise<Result>(() => undefined);
+  };
   const octokit = openClient("sample", "https://sample.invalid", (_url, { body } = {}) =>
-    Promise.resolve(Response.json(isQuery(body) ? READ : COMMITTED)),
+    step(() => Response.json(isQuery(body) ? READ : COMMITTED)),
   );
-  await runProgress(
-    { token: "sample", projectToken: null, mode: "progress", sources: DEFAULT_SOURCES },
+  const sources = { ...DEFAULT_SOURCES, parse: () => step(() => roadmap) };
+  const run = runProgress(
+    { token: "sample", projectToken: null, mode: "progress", sources },
     {
       octokit,
       projects: null,
@@ -42,6 +55,7 @@ export async function rehearse(): Promise<Outputs> {
       log: () => {},
     },
   );
+  await Promise.race([run, ended]);
   return outputs;
 }
 

@@ -69,9 +69,8 @@ export async function start(inputs: Inputs, place: Place, first: FirstRead): Pro
 async function warmUpWhileWaiting({ isAnswered }: FirstRead): Promise<void> {
   await setImmediate();
   if (isAnswered()) return;
-  warmUp();
-  await setImmediate();
-  if (!isAnswered()) await rehearse();
+  const roadmap = warmUp();
+  await rehearse(roadmap, isAnswered);
 }
 
 /**

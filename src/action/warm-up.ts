@@ -6,5 +6,5 @@ import type { Roadmap } from "../model/roadmap.ts";
 import { parse } from "../roadmap/parse.ts";
 import { SAMPLE } from "./sample.ts";
 
-/** Returns what the parser made of the sample, which nobody needs. */
+/** Returns what the parser made of the sample. */
 export const warmUp = (): Roadmap => parse(SAMPLE);
