@@ -46,7 +46,11 @@ export async function wantedDocuments(): Promise<{
   const labels = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(import.meta.dirname, "labels", `${name}.json`), "utf8"));
   return {
-    wanted: [...Wanted.parse(await labels("own")), ...Wanted.parse(await labels("held-back"))],
+    wanted: [
+      ...Wanted.parse(await labels("own")),
+      ...Wanted.parse(await labels("verdicts")),
+      ...Wanted.parse(await labels("held-back")),
+    ],
     checksums: Checksums.parse(await labels("checksums")),
   };
 }

@@ -19,6 +19,8 @@ const Label = z.object({
 });
 const Alternatives = z.array(z.object({ file: z.string(), alternatives: z.array(z.array(Line)) }));
 
+const VerdictLabel = z.object({ file: z.string(), is_roadmap: z.boolean() });
+
 const CountedLines = z.array(z.object({ file: z.string(), readings: z.array(z.array(Line)) }));
 const Counted = z.array(
   z.object({ file: z.string(), is_roadmap: z.union([z.boolean(), z.literal("image-only")]) }),
@@ -31,7 +33,7 @@ export interface Labelled {
   readonly language: string;
   readonly text: string;
   readonly isRoadmap: boolean;
-  /** Lines of the topics, phase by phase; of every accepted reading, the reader's first choice first. */
+  /** Lines of the topics, phase by phase; of every accepted reading, the reader's first choice first. Empty where only the verdict was judged. */
   readonly readings: readonly ReadonlySet<number>[];
   readonly phases: readonly { readonly line: number; readonly topics: readonly number[] }[];
   /** Lines of topics that their author marked as done. */
@@ -66,6 +68,32 @@ export async function readOwn(folder: string, name: "own" | "held-back"): Promis
           (label.alternatives ?? []).filter((one) => typeof one !== "string"),
         ),
       ),
+  );
+}
+
+/**
+ * The documents of which only the verdict was judged, as far as `folder` has them. They were chosen because the reader
+ * was in doubt about them: they are good to learn from, and figures about them would say nothing about other documents.
+ */
+export async function readVerdicts(folder: string): Promise<readonly Labelled[]> {
+  const known = z.array(VerdictLabel).parse(JSON.parse(await readFile(labels("verdicts.json"), "utf8")));
+  const there = new Set(await readdir(folder));
+  return Promise.all(
+    known
+      .filter(({ file }) => there.has(file))
+      .map(async ({ file, is_roadmap }): Promise<Labelled> => {
+        const text = await readFile(join(folder, file), "utf8");
+        return {
+          file,
+          set: "verdicts",
+          language: languageOf(text) ?? "",
+          text,
+          isRoadmap: is_roadmap,
+          readings: [],
+          phases: [],
+          done: new Set(),
+        };
+      }),
   );
 }
 

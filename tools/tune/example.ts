@@ -44,7 +44,7 @@ export function exampleOf(label: Labelled, weight: number): Example {
   const values: Float64Array[] = [];
   const isTopic: number[] = [];
   // What is a topic is learnt from roadmaps alone: nothing in other documents is one, whatever it looks like.
-  if (label.isRoadmap)
+  if (wanted.size > 0)
     measureNodes(document, (node, numbers) => {
       const { line } = node.place;
       // Of several nodes on one line the outermost one is meant.

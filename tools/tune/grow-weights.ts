@@ -103,6 +103,9 @@ function towardsNodes(examples: readonly Example[]): ReturnType<typeof towardsTr
   );
 }
 
+/** Whether somebody judged which lines of a roadmap are its topics. */
+const isRead = ({ label }: Example): boolean => label.isRoadmap && label.readings.length > 0;
+
 /**
  * Grows weights from the examples at `members`, each stage from what weights that have not seen a document say of it.
  * `nodes` is the table of all examples.
@@ -113,10 +116,17 @@ export function growWeights(
   members: readonly number[],
   seed: number,
 ): Weights {
-  const random = randomFrom(seed);
+  // Each stage has random numbers of its own: what one stage asks for changes nothing in the stages before it.
+  const random = {
+    folds: randomFrom(seed),
+    node: randomFrom(seed + 1000),
+    reading: randomFrom(seed + 2000),
+    verdict: randomFrom(seed + 3000),
+    confidence: randomFrom(seed + 4000),
+  };
   // A document and what was made of it are in one fold, so that neither is judged by weights that know the other.
   const files = [...new Set(members.map((index) => examples[index]?.label.file))];
-  const folds = foldsOf(files.length, INNER, random);
+  const folds = foldsOf(files.length, INNER, random.folds);
   const foldOf = new Map(files.map((file, index) => [file, folds[index] ?? 0]));
   const fold = members.map((index) => foldOf.get(examples[index]?.label.file) ?? 0);
   const at = (place: number): Example => {
@@ -143,10 +153,10 @@ export function growWeights(
     (places) =>
       growForest(
         nodes,
-        places.filter((place) => at(place).label.isRoadmap).map((place) => members[place] ?? 0),
+        places.filter((place) => isRead(at(place))).map((place) => members[place] ?? 0),
         nodeGradient,
         NODE,
-        random,
+        random.node,
       ),
     (forest, place): Proposed => {
       const likely = likelyTopics(at(place).document, forest);
@@ -167,9 +177,11 @@ export function growWeights(
   );
   const reading = staged(
     (places) => {
-      const used = places.filter((place) => at(place).label.isRoadmap);
+      const used = places.filter((place) => isRead(at(place)));
       return averaged(
-        Array.from({ length: BAGS }, () => growForest(readingTable, used, readingGradient, READING, random)),
+        Array.from({ length: BAGS }, () =>
+          growForest(readingTable, used, readingGradient, READING, random.reading),
+        ),
       );
     },
     (forest, place) => {
@@ -205,7 +217,7 @@ export function growWeights(
     (places) =>
       averaged(
         Array.from({ length: VERDICT_BAGS }, () =>
-          growForest(verdictTable, places, verdictGradient, VERDICT, random),
+          growForest(verdictTable, places, verdictGradient, VERDICT, random.verdict),
         ),
       ),
     (forest, place) => {
@@ -234,7 +246,7 @@ export function growWeights(
       truth.map(() => 1),
     ),
     CONFIDENCE,
-    random,
+    random.confidence,
   );
   return {
     node: node.forest,

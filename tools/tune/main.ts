@@ -7,7 +7,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readCounted, readLines, readOwn } from "../corpus/labelled.ts";
+import { readCounted, readLines, readOwn, readVerdicts } from "../corpus/labelled.ts";
 import type { WrittenForest } from "../../src/roadmap/readings/forest.ts";
 import type { Weights } from "../../src/roadmap/readings/score-readings.ts";
 import { exampleOf, type Example } from "./example.ts";
@@ -23,6 +23,8 @@ const WEIGHTS = resolve(import.meta.dirname, "../../src/roadmap/weights");
 /** How many small documents are made up, and how much each kind counts beside one that somebody wrote. */
 const MADE_UP = 700;
 const SMALL = { shrunk: 0.5, fixture: 0.99, madeUp: 0.35 };
+/** How much a document counts of which only the verdict was judged: it is learnt from, and no figure counts it. */
+const VERDICT_ONLY = 0.5;
 /** Of a document that many people forked and translated, so many count whole, and each of the others as little as this. */
 const FORKS = { whole: 3, weight: 0.2 };
 /** Repositories of which several forks are labelled, by their common name. */
@@ -44,6 +46,7 @@ const labelled = [
   ...(own === undefined ? [] : await readOwn(own, "own")),
   ...(await Promise.all(counted.map(readCounted))).flat(),
 ];
+const verdicts = own === undefined ? [] : await readVerdicts(own);
 const random = randomFrom(5);
 const repositoryOf = (file: string): string => file.split("__")[1] ?? "";
 const forks = labelled.map(({ file }) => file).filter((file) => FORKED.has(repositoryOf(file)));
@@ -58,10 +61,11 @@ const examples = [
     .map((label) => exampleOf(label, SMALL.shrunk)),
   ...(await readFixtures()).map((label) => exampleOf(label, SMALL.fixture)),
   ...lookAlikes(MADE_UP, 11).map((label) => exampleOf(label, SMALL.madeUp)),
+  ...verdicts.map((label) => exampleOf(label, VERDICT_ONLY)),
 ];
 const nodes = nodeTable(examples);
 console.log(
-  `${labelled.length} documents, ${labelled.filter(({ isRoadmap }) => isRoadmap).length} of them roadmaps; ${examples.length - labelled.length} small ones beside them.`,
+  `${labelled.length} documents, ${labelled.filter(({ isRoadmap }) => isRoadmap).length} of them roadmaps; ${verdicts.length} more with a verdict alone; ${examples.length - labelled.length - verdicts.length} small ones beside them.`,
 );
 /** All documents of one owner, and all forks, are in one fold, with what was made of them; made-up ones are in one by chance. */
 const ownerOf = ({ label: { file } }: Example): string => {
@@ -78,7 +82,7 @@ for (let repeat = 0; repeat < Number(values.repeats ?? 1); repeat++) {
     const members = examples.flatMap((example, index) => (foldOf(example) === one ? [] : [index]));
     const weights = growWeights(examples, nodes, members, 1 + one + repeat * FOLDS);
     const unseen = examples
-      .filter((example) => foldOf(example) === one)
+      .filter((example) => foldOf(example) === one && example.label.set !== "verdicts")
       .map((example) => ({ example, ...reckon(example, weights) }));
     console.log(`fold ${one + 1}: ${summary(unseen.filter(({ example }) => example.weight === 1))}`);
     outcomes.push(...unseen);

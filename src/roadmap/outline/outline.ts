@@ -68,6 +68,8 @@ export interface Outline {
   readonly nodes: readonly OutlineNode[];
   /** How many code blocks hold code: what is drawn in others is among the nodes. */
   readonly codeBlocks: number;
+  /** How many characters those code blocks have. */
+  readonly codeLength: number;
 }
 
 /** All nodes above a node, nearest first. */

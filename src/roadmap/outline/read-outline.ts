@@ -259,7 +259,10 @@ class OutlineReader {
 
   #code(block: Code): void {
     const items = codeItems(block);
-    if (items.length === 0) this.#tree.codeBlocks += 1;
+    if (items.length === 0) {
+      this.#tree.codeBlocks += 1;
+      this.#tree.codeLength += block.value.length;
+    }
     this.#codeItems(items, 1);
   }
 

@@ -34,6 +34,7 @@ export class TreeBuilder {
   readonly root: Growing = grown({ kind: "document", place: { line: 1, column: 1 } });
   readonly open: Growing[] = [this.root];
   codeBlocks = 0;
+  codeLength = 0;
   #blocks = 0;
 
   /** The innermost open node. */
@@ -91,7 +92,7 @@ export class TreeBuilder {
       node.last = nodes.length - 1;
     };
     number(this.root);
-    return { root: this.root, nodes, codeBlocks: this.codeBlocks };
+    return { root: this.root, nodes, codeBlocks: this.codeBlocks, codeLength: this.codeLength };
   }
 }
 

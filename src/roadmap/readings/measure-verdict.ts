@@ -4,6 +4,7 @@ import type { DocumentFacts, Facts } from "../features/facts.ts";
 import { consistsOf, endsWith, mentions, opensWith } from "../words/lexicon.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "./candidate.ts";
+import { measureStructure, spread } from "./measure-structure.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 const log = (value: number): number => Math.log(1 + value);
@@ -93,6 +94,7 @@ export function measureDocument(document: DocumentFacts): VerdictMeasures {
     codeShare: share(outline.codeBlocks, outline.codeBlocks + all.length),
     titleWords: title.split(/\s+/u).length,
     optional: part(all, ({ optional }) => optional),
+    ...measureStructure(document),
   };
 }
 
@@ -126,6 +128,11 @@ export function measureWords(document: DocumentFacts, { topics, phases }: Candid
     levelPhases: names.filter((name) => mentions(name, lexicons.levels)).length,
     productTopics: share(topics.filter((topic) => wish(of(topic))).length, topics.length),
     releases: share(names.filter((name) => namesRelease(name, document)).length, names.length),
+    topicWords: share(
+      topics.reduce((sum, topic) => sum + of(topic).words, 0),
+      topics.length,
+    ),
+    topicWordSpread: spread(topics.map((topic) => of(topic).words)),
   };
 }
 
