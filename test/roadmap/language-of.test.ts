@@ -51,6 +51,13 @@ test.each(Object.entries(SAMPLES))("two sentences are enough to tell %s", (code,
   ).toBe(code);
 });
 
+test("a short text is told by the words of courses, each counted once, and by names of several words", () => {
+  const rows = Array.from({ length: 8 }, (_, index) => `| ${index + 1} | Loops | Blog ${index} |`).join("\n");
+  expect(languageOf(`# Plan de estudio de Go\n\n| Semana | Tema | Blog |\n|---|---|---|\n${rows}\n`)).toBe(
+    "es",
+  );
+});
+
 test("traditional characters are Chinese too", () => {
   expect(languageOf("這份學習路線適合零基礎的同學，每個階段結束後都有一個小專案。")).toBe("zh");
 });

@@ -49,7 +49,7 @@ test("a comment is not part of the document", () => {
 test("where nothing can be read, the lines that look like a table are named", () => {
   const roadmap = parse("# Learning path\n\n![map](map.png)\n\n| a | b |\n| c | d |\n");
   expect([roadmap.verdict, roadmap.diagnostics.map(({ line, code }) => [line, code])]).toEqual([
-    "not-roadmap",
+    "empty",
     [[5, "unparsed-table"]],
   ]);
 });

@@ -288,9 +288,15 @@ function wordTable(examples: readonly Example[]): WordTable {
   return Object.fromEntries(weighed.map(({ word, value }) => [word, Number(value.toFixed(2))]));
 }
 
-/** Whether a small document is a course is plain, unless it is what is left of a long one. */
+/**
+ * How much the verdict on a document of each set counts. Whether a small document is a course is plain, unless it is what
+ * is left of a long one, and a document written for the tests is the only one of its kind.
+ */
+const VERDICT_WEIGHTS: Readonly<Record<string, number>> = { shrunk: 0.5, fixtures: 6, "look-alikes": 2.6 };
+const USUAL_WEIGHT = 1.6;
+
 function verdictWeight({ label, weight }: Example): number {
-  return label.set === "shrunk" ? weight / 2 : Math.min(2, weight * (label.set === "fixtures" ? 2 : 1.6));
+  return weight * (VERDICT_WEIGHTS[label.set] ?? USUAL_WEIGHT);
 }
 
 /** What weights say of an example that they have not seen. */

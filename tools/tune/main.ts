@@ -1,8 +1,9 @@
 /**
- * Tunes the reader's weights: `npm run tune -- LINES_FOLDER [OWN_FOLDER [COUNTED_FOLDER…]] [--write] [--repeats N]`.
+ * Tunes the reader's weights: `npm run tune -- LINES_FOLDER [OWN_FOLDER [COUNTED_FOLDER…]] [--write] [--only NAME]… [--repeats N]`.
  *
  * Prints the scores of a cross-validation over documents: every document is judged by weights that have not seen it.
  * With `--write` it grows the weights from all documents and writes them; `--repeats 0` leaves the cross-validation out.
+ * `--only verdict` writes that file alone: new weights of nodes and readings change how running courses are read.
  */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -32,7 +33,12 @@ const FORKED: ReadonlySet<string> = new Set(["33-js-concepts"]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: "boolean" }, repeats: { type: "string" }, worst: { type: "boolean" } },
+  options: {
+    write: { type: "boolean" },
+    only: { type: "string", multiple: true },
+    repeats: { type: "string" },
+    worst: { type: "boolean" },
+  },
 });
 const [lines, own, ...counted] = positionals;
 if (lines === undefined) {
@@ -110,13 +116,14 @@ if (values.write === true)
 
 async function write({ words, ...forests }: Weights): Promise<void> {
   const list = Object.entries(words).map(([word, value]) => `  ${JSON.stringify(word)}: ${value}`);
-  await writeFile(resolve(WEIGHTS, "words.json"), `{\n${list.join(",\n")}\n}\n`);
-  console.log(`words.json: ${list.length} words`);
-  for (const [name, forest] of Object.entries(forests)) {
+  const files = Object.entries(forests).map(([name, forest]) => {
     const { measures, base, roots, asks, values: thresholds } = forest;
     const written: WrittenForest = { measures, base, roots, asks: [...asks], values: [...thresholds] };
-    const text = `${JSON.stringify(written)}\n`;
+    return { name, text: `${JSON.stringify(written)}\n` };
+  });
+  for (const { name, text } of [{ name: "words", text: `{\n${list.join(",\n")}\n}\n` }, ...files]) {
+    if (values.only?.includes(name) === false) continue;
     await writeFile(resolve(WEIGHTS, `${name}.json`), text);
-    console.log(`${name}.json: ${roots} trees, ${text.length} bytes`);
+    console.log(`${name}.json: ${text.length} bytes`);
   }
 }

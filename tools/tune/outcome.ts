@@ -5,6 +5,7 @@ import { titleForm } from "../../src/roadmap/features/title-form.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
 import { differing } from "../../src/roadmap/readings/score-readings.ts";
 import { verdictThreshold } from "../../src/roadmap/readings/weights.ts";
+import { languageOf } from "../../src/roadmap/words/language-of.ts";
 import { f1 } from "../corpus/labelled.ts";
 import { qualityOf, type Example } from "./example.ts";
 import { RIGHT, type Reckoning } from "./grow-weights.ts";
@@ -74,7 +75,7 @@ export function summary(outcomes: readonly Outcome[]): string {
 }
 
 function isAccepted({ verdict, example: { label } }: Outcome): boolean {
-  return verdict > verdictThreshold(label.language.startsWith("en") ? "en" : null);
+  return verdict > verdictThreshold(languageOf(label.text));
 }
 
 function phaseF1({ example, scored }: Outcome): number {

@@ -2,7 +2,7 @@
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { Role } from "../words/role.ts";
 
-const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
+const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
 const log = (value: number): number => Math.log(1 + value);
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -25,8 +25,8 @@ interface Row {
   readonly take: (parts: Parts) => number;
 }
 
-/** One row a measure. Each costs time in proportion to the document's length. */
-const ROWS = {
+/** One row for each measure. Each costs time in proportion to the document's length. */
+const ROWS: Readonly<Record<string, Row>> = {
   topicLists: {
     why: "Plans say again and again what to learn (Topics:, You will learn:); lessons and indexes rarely do.",
     take: ({ document }) => log(count(document.facts, ofRole("topics"))),
@@ -146,12 +146,10 @@ const ROWS = {
     why: "A document of one kind of node is a list, one of many kinds a page about many things (Shannon entropy).",
     take: ({ document }) => variety(document.facts.map(({ node }) => `${node.kind} ${node.level}`)),
   },
-} as const satisfies Readonly<Record<string, Row>>;
-
-export type StructureMeasures = Readonly<Record<keyof typeof ROWS, number>>;
+};
 
 /** All measures of a document, each a number that is comparable between documents of any length. */
-export function measureStructure(document: DocumentFacts): StructureMeasures {
+export function measureStructure(document: DocumentFacts): Readonly<Record<string, number>> {
   const { facts, outline } = document;
   const headings = facts.filter(({ node }) => node.kind === "heading" && node.level < 7);
   const titles = facts.filter(({ node }) => node.kind === "heading");
@@ -171,13 +169,8 @@ export function measureStructure(document: DocumentFacts): StructureMeasures {
       code: outline.codeLength,
     },
   };
-  return mapRows((row) => row.take(parts));
-}
-
-function mapRows(value: (row: Row) => number): StructureMeasures {
-  const entries = Object.entries(ROWS).map(([name, row]) => [name, value(row)]);
-  // Every row becomes one entry under its own name.
-  return Object.fromEntries(entries) as StructureMeasures;
+  const measures = Object.entries(ROWS).map(([name, { take }]) => [name, take(parts)] as const);
+  return Object.fromEntries(measures);
 }
 
 function ofRole(wanted: Role): (fact: Facts) => boolean {

@@ -151,7 +151,9 @@ const TESTS: Readonly<Record<Exclude<Unit["kind"], "parts" | "part-items">, Test
   rows: (node) => node.kind === "row",
   cells: (node) => node.kind === "cell" && node.block >= 0,
   links: (node) => node.kind === "paragraph" && node.linked,
-  lines: (node, _, { of }) => node.kind === "paragraph" && of(node).form === "name",
+  // A row of a table that Markdown does not know as one is a line that names nothing.
+  lines: (node, _, { of }) =>
+    node.kind === "paragraph" && of(node).form === "name" && !node.text.startsWith("|"),
   "leaf-headings": (node, _unit, _document, { headings }) =>
     node.kind === "heading" && headings[node.index] === 0,
   "bold-items": (node) => isItem(node) && node.bold,

@@ -25,13 +25,14 @@ export function weights(): Weights {
 /**
  * A verdict's score above this is a yes. It is below 0 because a refused course costs its learner more than a document
  * that is offered and declined. Half of the documents that the weights were learnt from are English, so that their words
- * are known best: there, evidence that is missing says more.
+ * are known best: there, evidence that is missing says more. A text whose language cannot be told is mostly a list of
+ * English names.
  */
-const VERDICT_THRESHOLD = { english: 0.2, other: -0.2 } as const;
+const VERDICT_THRESHOLD = { english: -0.1, other: -0.5 } as const;
 
 /** The score above which a document in this language is a roadmap; null where its language is not known. */
 export function verdictThreshold(language: WordsCode | null): number {
-  return VERDICT_THRESHOLD[language === "en" ? "english" : "other"];
+  return VERDICT_THRESHOLD[language === "en" || language === null ? "english" : "other"];
 }
 
 /** A choice at least this sure opens issues without asking: in cross-validation nine of ten such courses are read rightly. */

@@ -133,9 +133,14 @@ function byCourseWords(sample: string): WordsCode | null {
   );
   const counts = new Map<WordsCode, number>();
   const tokens = tokensOf(sample);
+  // Each counts once: a list of blogs says no more than one blog.
+  const seen = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
     for (let size = 1; size <= Math.min(PHRASE_WORDS, tokens.length - at); size += 1) {
-      const codes = new Set(courseWords.get(tokens.slice(at, at + size).join(" ")));
+      const phrase = tokens.slice(at, at + size).join(" ");
+      if (seen.has(phrase)) continue;
+      seen.add(phrase);
+      const codes = new Set(courseWords.get(phrase));
       for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + size / codes.size);
     }
   }

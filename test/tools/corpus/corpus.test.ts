@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { badTitle } from "../../../tools/corpus/bad-titles.ts";
-import { readCounted } from "../../../tools/corpus/labelled.ts";
+import { readCounted, readVerdicts } from "../../../tools/corpus/labelled.ts";
 import { totalsInWords } from "../../../tools/corpus/judged.ts";
 import { measure } from "../../../tools/corpus/measure.ts";
 import { NothingLabelled, readSets } from "../../../tools/corpus/read-sets.ts";
@@ -13,6 +13,7 @@ import { table, worst } from "../../../tools/corpus/table.ts";
 import countedLabels from "../../../tools/corpus/labels/counted.json" with { type: "json" };
 import heldBackLabels from "../../../tools/corpus/labels/held-back.json" with { type: "json" };
 import ownLabels from "../../../tools/corpus/labels/own.json" with { type: "json" };
+import verdictLabels from "../../../tools/corpus/labels/verdicts.json" with { type: "json" };
 
 const SUBJECTS = ["Fibre", "Spinning wheel", "Carding", "Plying", "Dyeing", "Mordants", "Looms", "Warping"];
 
@@ -142,6 +143,27 @@ describe("labelled documents", () => {
     const folder = await folderOf({ "weaving.md": COURSE });
 
     await expect(readSets(folder, false)).rejects.toThrow(NothingLabelled);
+  });
+
+  it("with a verdict alone are learnt from, and no figure counts them", async () => {
+    const course = verdictLabels.find((label) => label.is_roadmap)?.file ?? "";
+    const other = verdictLabels.find((label) => !label.is_roadmap)?.file ?? "";
+    const [own] = ownLabels;
+    const folder = await folderOf({
+      [course]: COURSE,
+      [other]: PRODUCT,
+      [own?.file ?? ""]: "# Other words\n",
+    });
+    const found = await readVerdicts(folder);
+
+    expect(new Map(found.map(({ file, isRoadmap }) => [file, isRoadmap]))).toStrictEqual(
+      new Map([
+        [course, true],
+        [other, false],
+      ]),
+    );
+    expect(found.flatMap(({ readings }) => readings)).toEqual([]);
+    expect((await readSets(folder, true)).map(({ file }) => file)).toEqual([own?.file]);
   });
 
   it("of this project are read from the folder that they were downloaded to, the held-back ones only when they are meant", async () => {

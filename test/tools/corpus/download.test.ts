@@ -116,7 +116,7 @@ it("keeps nothing of a document that breaks off or has other bytes than the labe
 it("knows where every labelled document is", async () => {
   const { wanted, checksums } = await wantedDocuments();
 
-  expect(wanted.length).toBeGreaterThan(400);
+  expect(wanted.length).toBeGreaterThan(900);
   expect(new Set(wanted.map(({ file }) => file)).size).toBe(wanted.length);
   expect(
     wanted.filter(({ commit, repo }) => !/^[0-9a-f]{40}$/u.test(commit) || !/^[^/]+\/[^/]+$/u.test(repo)),
