@@ -36,7 +36,7 @@ const COMMIT = /\b(?=[a-f]*\d)[\da-f]{7,}\b/giu;
 const MARKUP = new RegExp(
   [
     String.raw`[\\\x60*~[\]|$]`,
-    String.raw`(?<![\p{L}\p{N}_])_|_(?!_*[\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])_+)_`,
+    String.raw`(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])`,
     String.raw`<(?![\s\d=-])`,
     String.raw`&(?=#?\w+;)`,
     // At the start of a line: headings, quotes, lists, rules, and the line below a heading or a table's head.
@@ -57,7 +57,9 @@ const MARKUP = new RegExp(
  * recommends (docs.github.com, "Writing mathematical expressions").
  */
 export function escapeText(text: string): string {
-  return unlinked(text).replace(MARKUP, (sign) => (sign === "$" ? DOLLAR : `\\${sign}`));
+  return unlinked(text).replace(MARKUP, (signs) =>
+    signs === "$" ? DOLLAR : signs.replaceAll(/[^]/gu, String.raw`\$&`),
+  );
 }
 
 /** The same for a line of HTML inside Markdown, such as a `<summary>`: backslashes would be visible there. */

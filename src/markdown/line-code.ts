@@ -12,7 +12,7 @@ const TEXT = 4;
 const LENGTH = SHAPE + TEXT;
 
 /** A link to a line of the roadmap. It leads to the source of an item, with any commit in it. */
-const LINE_URL = /\/blob\/[0-9a-f]{40}\/\S+\?plain=1#L\d+/gu;
+const LINE_URL = /\/blob\/[0-9a-f]{40}\/(?:(?!\/blob\/[0-9a-f]{40}\/)\S)+\?plain=1#L\d+/gu;
 const TICK = /^(\s*(?:[-*+]|\d+[.)])\s+\[)[xX](?=\]\s)/u;
 
 /** The text without the commit in links. */
