@@ -132,52 +132,74 @@ export class Turns {
     this.#next();
   }
 
-  /** Several requests of one run may wait at once: the first gives the place back, and all go on when it is there again. */
+  /**
+   * Several requests of one run may wait at once: the first gives the place back, and all go on when it is there again.
+   * A run may also end while some still wait, because another one failed. Then they go on without a place.
+   */
   #place(installation: number): Place {
-    let isWorking = true;
-    let back: Promise<void> | null = null;
+    let state: "working" | "aside" | "ended" = "working";
+    let back: ComingBack | null = null;
     return {
       aside: async (wait, signal) => {
         signal.throwIfAborted();
-        if (isWorking) {
-          isWorking = false;
+        if (state === "working") {
+          state = "aside";
+          back = null;
           this.#giveBack(installation);
         }
         try {
           return await unlessAborted(wait(), signal);
         } finally {
-          if (!isWorking) {
-            back ??= this.#comeBack(installation, signal).then(() => {
-              isWorking = true;
-              back = null;
-            });
-            await back;
+          if (state === "aside") {
+            back ??= this.#comeBack(installation, signal, () => (state = "working"));
+            await back.done;
           }
         }
       },
       end: () => {
+        const wasWorking = state === "working";
+        state = "ended";
+        back?.leave();
         this.#openInAll += add(this.#open, installation, -1);
-        this.#giveBack(installation);
+        if (wasWorking) this.#giveBack(installation);
+        else this.#next();
       },
     };
   }
 
-  /** A run that is told to stop gets its place at once, because it only ends. */
-  async #comeBack(installation: number, signal: AbortSignal): Promise<void> {
+  /** Calls `take` when the place is there again. A run that is told to stop gets it at once, because it only ends. */
+  #comeBack(installation: number, signal: AbortSignal, take: () => void): ComingBack {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const one = { installation, go: resolve };
-    this.#returning.add(one);
+    const go = (): void => {
+      signal.removeEventListener("abort", stop);
+      take();
+      resolve();
+    };
+    const one = { installation, go };
     const stop = (): void => {
       if (!this.#returning.delete(one)) return;
       this.#take(installation);
+      go();
+    };
+    const leave = (): void => {
+      if (!this.#returning.delete(one)) return;
+      signal.removeEventListener("abort", stop);
       resolve();
     };
+    this.#returning.add(one);
     signal.addEventListener("abort", stop);
     if (signal.aborted) stop();
     this.#next();
-    await promise;
-    signal.removeEventListener("abort", stop);
+    return { done: promise, leave };
   }
+}
+
+/** A run's way back to its place. */
+interface ComingBack {
+  /** Resolves when the place is there again, or when the run has left. */
+  readonly done: Promise<void>;
+  /** The run ends and needs its place no more. */
+  leave(): void;
 }
 
 async function unlessAborted<Value>(wait: Promise<Value>, signal: AbortSignal): Promise<Value> {
