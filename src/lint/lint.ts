@@ -1,5 +1,6 @@
 /** Checks the text of a roadmap for mistakes of its author. */
 import type { Roadmap } from "../model/roadmap.ts";
+import { languageOf } from "../roadmap/words/language-of.ts";
 import type { Finding } from "./finding.ts";
 import { findBrokenLinks, type Exists } from "./links.ts";
 import { proseLines } from "./prose.ts";
@@ -15,7 +16,7 @@ export function lint(text: string, roadmap: Roadmap, exists: Exists): readonly F
   return [
     ...findPhasesTwice(roadmap),
     ...findIdsTwice(lines, roadmap),
-    ...findMisspeltOptional(lines),
+    ...findMisspeltOptional(lines, languageOf(text)),
     ...findNoSuchPhase(lines, roadmap),
     ...findHeadingsWithoutSpace(lines),
     ...findBrokenLinks(lines, text, exists),

@@ -1,30 +1,37 @@
 /** Words that an author probably meant differently: "(optionl)", "after phase 9", "#Not a heading". */
 import type { Roadmap } from "../model/roadmap.ts";
+import type { WordsCode } from "../roadmap/words/frequent-words.ts";
+import { optionalWordsFor } from "../roadmap/words/optional-words.ts";
 import type { Finding } from "./finding.ts";
 import type { ProseLine } from "./prose.ts";
 
-/** The words for "optional" that are long enough to recognise a typing mistake. */
-const OPTIONAL = ["optional", "opcional", "optionnel", "facultatif", "opzionale", "facultativo"];
-/** Words with one different letter that are correct words of their own. */
-const OTHER_WORDS = new Set([
-  "optionals",
-  "opcionales",
-  "optionnels",
-  "optionnelle",
-  "facultatifs",
-  "facultative",
-  "facultativa",
-]);
+/** By language, the words for "optional" that are long enough to recognise a typing mistake. English counts everywhere. */
+const OPTIONAL: Readonly<Partial<Record<WordsCode, readonly string[]>>> = {
+  en: ["optional"],
+  es: ["opcional"],
+  pt: ["opcional", "facultativo"],
+  fr: ["optionnel", "facultatif"],
+  it: ["opzionale", "facoltativo"],
+};
+/** Correct words with one different letter that are in no word list. */
+const OTHER_WORDS = new Set(["optionals", "opcionals", "facultativos", "facultativas"]);
 const BRACKETS = /[([（【](?<word>\p{L}{6,14})[)\]）】](?!\()/dgu;
 
-/** "(optionl)" would be read as part of a topic's name. */
-export function findMisspeltOptional(lines: readonly ProseLine[]): readonly Finding[] {
+/** "(optionl)" would be read as part of a topic's name. `language` is the document's; null if it is unknown. */
+export function findMisspeltOptional(
+  lines: readonly ProseLine[],
+  language: WordsCode | null,
+): readonly Finding[] {
+  const offered = [...(OPTIONAL.en ?? []), ...(language === null ? [] : (OPTIONAL[language] ?? []))];
+  let isOptional: ((word: string) => boolean) | null = null;
   return lines.flatMap(({ number: line, offset, text }) =>
     [...text.matchAll(BRACKETS)].flatMap((match): readonly Finding[] => {
       const word = match.groups?.["word"] ?? "";
       const lower = word.toLowerCase();
-      const meant = OPTIONAL.find((known) => isOneSlipFrom(lower, known));
-      if (meant === undefined || OPTIONAL.includes(lower) || OTHER_WORDS.has(lower)) return [];
+      const meant = offered.find((known) => isOneSlipFrom(lower, known));
+      if (meant === undefined || OTHER_WORDS.has(lower)) return [];
+      isOptional ??= optionalWordsFor(language);
+      if (isOptional(lower)) return [];
       const [start = 0, end = 0] = match.indices?.groups?.["word"] ?? [];
       return [
         {

@@ -49,7 +49,12 @@ export const FOLDERS: readonly Folder[] = [
   src("language", "no", "every sentence that a learner reads, by language", "cache markdown model access"),
   src("config", "no", "`.github/roadmap.yml` into settings", "cache model yaml language"),
   src("roadmap", "no", "Markdown into a roadmap", "cache text model"),
-  src("lint", "no", "finds and corrects what authors get wrong in the text of a roadmap", "model language"),
+  src(
+    "lint",
+    "no",
+    "finds and corrects what authors get wrong in the text of a roadmap",
+    "model language roadmap",
+  ),
   src(
     "record",
     "no",

@@ -79,14 +79,51 @@ describe("a phase that there is not", () => {
   );
 });
 
+/** Correct words of other languages. */
+const OPTIONAL_WORDS = [
+  [
+    "optioneel",
+    "optionele",
+    "facultatief",
+    "facoltativo",
+    "facoltativi",
+    "opzionali",
+    "optionale",
+    "optionnels",
+  ],
+  [
+    "facultativ",
+    "opțional",
+    "opţional",
+    "opțională",
+    "opsional",
+    "facultativos",
+    "facultativas",
+    "opcionais",
+  ],
+].flat();
+const IN_OTHER_LANGUAGES = [
+  ["# Ruta de aprendizaje\n\n## Semana 1: Bases\n\n- Bucles (WORD)\n- Tipos\n", "opcionsl", "opcional"],
+  [
+    "# Feuille de route\n\n## Semaine 1 : les bases\n\n- Boucles (WORD)\n- Types\n",
+    "facultatf",
+    "facultatif",
+  ],
+  ["# Percorso di studio\n\n## Settimana 1: basi\n\n- Cicli (WORD)\n- Tipi\n", "facoltatvo", "facoltativo"],
+] as const;
+
 describe("a misspelt (optional)", () => {
+  test.each(IN_OTHER_LANGUAGES)("is corrected in the language of %j", (text, wrong, right) => {
+    expect(fixed(text.replace("WORD", wrong))).toBe(text.replace("WORD", right));
+    expect(fixed(text.replace("WORD", "optonal"))).toBe(text.replace("WORD", "optional"));
+    for (const word of OPTIONAL_WORDS) expect(said(text.replace("WORD", word))).toEqual([]);
+  });
+
   test.each([
     ["optionl", "optional"],
     ["Optonal", "optional"],
     ["opitonal", "optional"],
     ["optionall", "optional"],
-    ["opcionsl", "opcional"],
-    ["facultatf", "facultatif"],
   ])("(%s) is corrected to (%s)", (wrong, right) => {
     const text = course(`- Decorators (${wrong})\n`);
     expect(said(text)).toEqual([
@@ -102,6 +139,8 @@ describe("a misspelt (optional)", () => {
     "(optionals)",
     "(options)",
     "(functional)",
+    "(opcionsl)",
+    ...OPTIONAL_WORDS.map((word) => `(${word})`),
     "[optionl](docs/setup.md)",
     "`(optionl)`",
     "optionl",
@@ -234,6 +273,11 @@ describe("an id pinned twice", () => {
   test("is not meant by an example in code", () => {
     expect(said(course("\n`<!-- id: x -->` and `<!-- id: x -->`\n"))).toEqual([]);
   });
+});
+
+test("front matter behind a byte order mark is not prose", () => {
+  const text = `\uFEFF---\n#a note\n---\n${course("")}`;
+  expect(said(text)).toEqual([]);
 });
 
 test("corrections are made together, and leave every other character as it was", () => {
