@@ -150,7 +150,8 @@ const leadOf = (text: string, offset: number): string =>
 /** The whole lines from one offset to another, with the line end after them. */
 function linesOf(text: string, from: number, to: number): Range {
   const next = text.indexOf("\n", Math.max(from, to - 1));
-  return [text.lastIndexOf("\n", from - 1) + 1, next === -1 ? text.length : next + 1];
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  return [Math.max(mark, text.lastIndexOf("\n", from - 1) + 1), next === -1 ? text.length : next + 1];
 }
 
 /** The text with lines added below the line of an offset. A comment on that line stays there. */

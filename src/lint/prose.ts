@@ -17,7 +17,8 @@ const FENCE = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(?<marks>`{3,}|~{3,})(?<info>.*)$/
 
 /** The time is proportional to the length of the text. */
 export function proseLines(text: string): readonly ProseLine[] {
-  const body = text.replace(/^\uFEFF/u, " ").replace(FRONT_MATTER, (matter) => blank(matter));
+  const mark = text.startsWith("\uFEFF") ? " " : "";
+  const body = mark + text.slice(mark.length).replace(FRONT_MATTER, (matter) => blank(matter));
   const lines: ProseLine[] = [];
   let offset = 0;
   let fence: string | null = null;

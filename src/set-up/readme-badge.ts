@@ -7,6 +7,9 @@ import { BADGE, PROGRESS_MD } from "../model/paths.ts";
 /** At the end of the line: a line that begins with a comment is raw HTML for Markdown, and would not show the badge. */
 const MARK = "<!-- waymark:badge -->";
 
+/** Some editors put it at the start of a file. It only means that there if nothing comes before it. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
 /** Whether a README shows the badge, wherever somebody put it. */
 const showsBadge = (readme: string): boolean => readme.includes(BADGE);
 
@@ -17,8 +20,10 @@ const showsBadge = (readme: string): boolean => readme.includes(BADGE);
 export function withBadge(readme: string, path: string): string {
   if (showsBadge(readme)) return readme;
   const end = ["\r\n", "\n", "\r"].find((each) => readme.includes(each)) ?? "\n";
-  const { at, before, after } = placeIn(readme, end);
-  return `${readme.slice(0, at)}${before}${badgeLine(path)}${after}${readme.slice(at)}`;
+  const start = readme.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  const { at, before, after } = placeIn(readme.slice(start), end);
+  const [above, below] = [readme.slice(0, start + at), readme.slice(start + at)];
+  return `${above}${before}${badgeLine(path)}${after}${below}`;
 }
 
 /** The README without the line that `withBadge` added. Any other badge stays. */
@@ -35,7 +40,7 @@ export function withoutBadge(readme: string, path: string): string {
 const END = /\r\n|\r(?!\n)|(?<!\r)\n/u.source;
 const ENDS = new RegExp(END, "gu");
 const FIRST_END = new RegExp(`^(?:${END})`, "u");
-const APART = new RegExp(`(?:^|(?:${END})(?:---)?(?:${END}))$`, "u");
+const APART = new RegExp(`(?:^${BYTE_ORDER_MARK}?|(?:${END})(?:---)?(?:${END}))$`, "u");
 
 function badgeLine(path: string): string {
   const up = "../".repeat(path.split("/").length - 1);

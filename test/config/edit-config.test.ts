@@ -78,6 +78,7 @@ test.each<[string, string, string | null]>([
   ["on one line, with CRLF", "# mine\r\npace: {topics: 5} # a\r\nopen: all\r\n", "# mine\r\nopen: all\r\n"],
   ["that is not there", "open: all\n", "open: all\n"],
   ["in a file on one line", "{pace: {topics: 5}}\n", null],
+  ["behind a byte order mark", "\uFEFFpace:\n  topics: 5\nopen: all\n", "\uFEFFopen: all\n"],
 ])("a pace %s is taken out", (_, before, after) => {
   expect(withoutPace(before)).toBe(after);
 });

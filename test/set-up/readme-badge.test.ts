@@ -32,6 +32,11 @@ test.each(PLACES)("it is taken out again, and nothing else changes: %s", (_, bef
   expect(withoutBadge(after, "README.md")).toBe(before);
 });
 
+test.each(PLACES)("a byte order mark stays at the start of the file: %s", (_, before, after) => {
+  expect(withBadge(`\uFEFF${before}`, "README.md")).toBe(`\uFEFF${after}`);
+  expect(withoutBadge(`\uFEFF${after}`, "README.md")).toBe(`\uFEFF${before}`);
+});
+
 test("where the file ends without a line end, it gets one", () => {
   expect(withBadge("# One", "README.md")).toBe(`# One\n${LINE}\n`);
 });
