@@ -71,12 +71,12 @@ function filesToRestore(
     files.set(roadmapPath, readme);
     files.set(BADGE, badgeNow(stock));
   }
-  const present = textOf(actual.files[WORKFLOW_PATH]);
+  const there = actual.files[WORKFLOW_PATH];
   // Upstream's own workflow would run here now, beside the App.
-  if (actor === "app" && hadWorkflow && workflow !== null && syncsItself(present ?? ""))
+  if (actor === "app" && hadWorkflow && workflow !== null && syncsItself(textOf(there) ?? ""))
     files.set(WORKFLOW_PATH, workflow);
   // A workflow that did all of it cannot come back by itself, as it is gone.
-  if (actor === "workflow" && present === null)
+  if (actor === "workflow" && (there?.kind ?? "absent") === "absent")
     files.set(WORKFLOW_PATH, workflowText({ action: DEFAULT_ACTION, app: null }));
   return { files, keys: restored?.keys ?? [] };
 }

@@ -4,7 +4,6 @@ import { readManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import { writtenHere } from "../record/written-here.ts";
 import { notGranted } from "../access/missing-rights.ts";
-import { textOf } from "./read-sources.ts";
 
 /**
  * The workflow, if there is none and the App did not bring one before. Otherwise null, so that a workflow that somebody
@@ -15,7 +14,7 @@ export function workflowToBring(
   actual: Actual,
   tracking: ActualIssue | null,
 ): string | null {
-  const isThere = textOf(actual.files[WORKFLOW_PATH]) !== null;
+  const isThere = (actual.files[WORKFLOW_PATH]?.kind ?? "absent") !== "absent";
   const wasThere = writtenHere(actual) !== null && tracking !== null && sawWorkflow(tracking);
   return isThere || wasThere || notGranted("workflows", actual) !== null ? null : workflow;
 }

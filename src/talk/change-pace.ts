@@ -96,7 +96,10 @@ async function changeConfig(run: Run, stock: Stock, edit: Edit): Promise<PaceCha
     const { actual, configError } = known;
     const { url, head, defaultBranch: branch } = actual.repository;
     if (configError !== null) return { done: false, words: quietly(configError.message, url) };
-    const text = textOf(actual.files[path]) ?? "";
+    const file = actual.files[path];
+    // A file that cannot be read is not an empty one.
+    if (file?.kind === "unreadable") break;
+    const text = textOf(file) ?? "";
     const edited = edit.change(text);
     if (edited === text) return { done: true, words: edit.done };
     if (edited === null || head === null) break;

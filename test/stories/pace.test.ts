@@ -148,6 +148,21 @@ describe("a comment sets the pace", () => {
   });
 });
 
+describe("a config that cannot be read", () => {
+  const UTF_16 = Buffer.from("\uFEFFopen: all\n", "utf16le");
+
+  test("is not replaced by a new one: the learner adds the pace by hand", async () => {
+    const stage = await begun(null);
+    stage.learner.push(stage.repository, { [CONFIG]: UTF_16 }, "Saved by an old editor");
+    const { requests, answer } = await say(stage, "/waymark pace 3/week");
+    expect(answer).toBe(
+      "Waymark could not change `.github/roadmap.yml`. Add this to it:\n\n```yaml\npace:\n  topics: 3\n```",
+    );
+    expect(writes(requests)).toEqual(["mutation addComment addReaction"]);
+    expect((await say(stage, "/waymark pace off")).answer).toMatch(/^Waymark could not change/u);
+  });
+});
+
 describe("a comment takes weeks off", () => {
   test("this one and the next, so that everything moves by them; twice said is once done", async () => {
     const stage = await begun(PACED);
