@@ -69,15 +69,15 @@ export function readCourse(progress: ProgressJson, repository: CourseRepository,
   const required = course.filter(({ optional }) => !optional).flatMap(({ closedOn }) => closedOn ?? []);
   return {
     items: course,
-    phases: progress.phases.slice(0, PHASE_LIMIT).map(phaseMark),
+    phases: phasesOf(progress),
     done: within(count.done, COUNT_LIMIT),
     total: within(count.total, COUNT_LIMIT),
     percent,
     optionalDone: within(count.optional?.done ?? 0, COUNT_LIMIT),
     // Files of the first revision have no such days.
-    startedOn: day(progress.startedOn ?? repository.createdAt.slice(0, 10)),
-    lastActivityOn: day(progress.lastActivityOn ?? closed.at(-1) ?? null),
-    finishedOn: percent < 100 ? null : day(progress.finishedOn ?? required.toSorted().at(-1) ?? null),
+    startedOn: day(said(progress.startedOn, repository.createdAt.slice(0, 10))),
+    lastActivityOn: day(said(progress.lastActivityOn, closed.at(-1) ?? null)),
+    finishedOn: percent < 100 ? null : day(said(progress.finishedOn, required.toSorted().at(-1) ?? null)),
     pace: progress.pace === undefined || progress.pace === null ? null : paceOf(progress.pace),
     weeksOff: (progress.pace?.weeksOff ?? [])
       .flatMap(({ monday }) => (isDay(monday) ? [monday] : []))
@@ -145,6 +145,16 @@ function courseItem(
     closedOn: day(item.closedOn),
     week: item.week !== undefined && item.week !== null && isDay(item.week) ? item.week : null,
   };
+}
+
+/** What the file says, even if that is null; `otherwise` if it says nothing. */
+const said = (value: string | null | undefined, otherwise: string | null): string | null =>
+  value === undefined ? otherwise : value;
+
+/** Of phases with the same id, the first one counts. */
+function phasesOf({ phases }: ProgressJson): readonly PhaseMark[] {
+  const marks = phases.slice(0, PHASE_LIMIT).map(phaseMark);
+  return [...Map.groupBy(marks, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
 }
 
 /** In a phase whose topics are all optional, these count. */

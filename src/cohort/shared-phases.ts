@@ -7,7 +7,8 @@ const PHASE_LIMIT = 24;
 
 /**
  * The phases that at least 5 % of the learners have, in the usual order. A phase is the same if its id is; its title is the
- * most frequent one.
+ * most frequent one. Among three or more learners, a phase that only one of them has is left out: any learner can write
+ * one into a fork.
  */
 export function sharedPhases(learners: readonly Pick<Learner, "phases">[]): Cohort["phases"] {
   const seen = new Map<string, { learners: number; places: number; titles: Map<string, Titled> }>();
@@ -22,7 +23,7 @@ export function sharedPhases(learners: readonly Pick<Learner, "phases">[]): Coho
       seen.set(id, phase);
     }
   }
-  const least = Math.ceil(learners.length / 20);
+  const least = Math.max(learners.length < 3 ? 1 : 2, Math.ceil(learners.length / 20));
   return [...seen]
     .filter(([, phase]) => phase.learners >= least)
     .toSorted(([, a], [, b]) => a.places / a.learners - b.places / b.learners)

@@ -30,7 +30,8 @@ describe("a learner", () => {
     ["on-track", { done: ["2026-11-22"] }],
     ["quiet", {}],
     ["new", { more: { startedOn: "2026-11-22" } }],
-    ["quiet", { more: { startedOn: null } }],
+    ["new", { more: { startedOn: null } }],
+    ["quiet", { more: { startedOn: undefined } }],
     ["behind", { done: ["2026-11-28"], weeks: ["2026-11-09", "2026-11-16"] }],
     ["on-track", { done: ["2026-11-28"], weeks: ["2026-11-09", "2026-11-23"] }],
     ["finished", { done: allDone("2026-10-01") }],
@@ -185,6 +186,48 @@ describe("phases with different titles", () => {
       of(3, phase("a", "New"), phase("b", "Second")),
     ]);
     expect(cohort.phases.map(({ title }) => title)).toEqual(["New", "Second"]);
+  });
+});
+
+describe("a phase that one learner has", () => {
+  const phase = (id: string) => ({
+    id,
+    title: `Phase ${id}`,
+    optional: false,
+    count: { done: 0, total: 1, percent: 0 },
+    milestone: null,
+    topics: [],
+  });
+  const cohortOf = (...courses: readonly (readonly string[])[]) =>
+    rollOf(
+      courses.map((ids, index) =>
+        courseRepository(
+          `l-${index}/x`,
+          courseText({ repository: index, more: { phases: ids.map(phase) } }),
+          {
+            databaseId: index,
+          },
+        ),
+      ),
+    ).phases.map(({ id }) => id);
+
+  it("is not a phase of the cohort, however often that learner repeats it", () => {
+    expect(cohortOf(["a", "x", "x", "x"], ["a"], ["a"])).toEqual(["a"]);
+    const many = Array.from({ length: 59 }, () => ["a"]);
+    expect(cohortOf(["a", "x", "x", "x", "x"], ["a", "x", "x"], ...many)).toEqual(["a"]);
+  });
+
+  it("does not change the order by repeating it", () => {
+    expect(cohortOf(["a", "b", "c", "a", "a", "a", "a"], ["a", "b", "c"], ["a", "b", "c"])).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
+  });
+
+  it("is one where there are only one or two learners", () => {
+    expect(cohortOf(["a", "x"])).toEqual(["a", "x"]);
+    expect(cohortOf(["a", "x"], ["a"])).toEqual(["a", "x"]);
   });
 });
 
