@@ -67,8 +67,8 @@ async function addListed(
     for (const { asked, repository } of page) {
       if (repository === null) roll.addMissing(asked);
       else {
-        roll.add(repository, members.get(asked.toLowerCase()));
-        if (repository.fullName.toLowerCase() !== asked.toLowerCase())
+        const isShown = roll.add(repository, members.get(asked.toLowerCase()));
+        if (isShown && repository.fullName.toLowerCase() !== asked.toLowerCase())
           roll.addRenamed(asked, repository.fullName);
       }
     }

@@ -25,7 +25,8 @@ export interface Member {
 }
 
 export interface Roll {
-  readonly add: (repository: CourseRepository, member?: Member) => void;
+  /** Returns whether the repository is shown. Of the others, nobody may read the name. */
+  readonly add: (repository: CourseRepository, member?: Member) => boolean;
   /** A repository of the roster that does not exist or cannot be seen. */
   readonly addMissing: (fullName: string) => void;
   readonly addRenamed: (from: string, to: string) => void;
@@ -50,7 +51,8 @@ export function openRoll({ today, joined, showsPrivate }: RollOptions): Roll {
   const broken: { readonly repository: string; readonly fault: CourseFault }[] = [];
   const renamed: { readonly from: string; readonly to: string }[] = [];
   const apart = { withoutWaymark: 0, leftOut: 0, turnedOff: 0, notJoined: 0, notShown: 0 };
-  const seen = new Set<number>();
+  /** Whether each repository is shown, by GitHub's number for it. */
+  const shown = new Map<number, boolean>();
   const paths = new Map<string, number>();
   const topics = openTopicTally();
 
@@ -64,18 +66,20 @@ export function openRoll({ today, joined, showsPrivate }: RollOptions): Roll {
 
   return {
     add: (repository, member = { name: null, group: null }) => {
-      if (seen.has(repository.databaseId)) return;
-      seen.add(repository.databaseId);
+      const known = shown.get(repository.databaseId);
+      if (known !== undefined) return known;
       const found = sortOut(repository, { joined, showsPrivate });
+      shown.set(repository.databaseId, found.kind !== "apart");
       switch (found.kind) {
         case "apart":
           apart[found.why] += 1;
-          return;
+          return false;
         case "broken":
           broken.push({ repository: repository.fullName, fault: found.fault });
-          return;
+          return true;
         case "course":
-          return addCourse(readCourse(found.progress, repository, today), repository, member);
+          addCourse(readCourse(found.progress, repository, today), repository, member);
+          return true;
         default:
           return found satisfies never;
       }

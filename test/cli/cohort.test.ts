@@ -138,6 +138,29 @@ describe("waymark cohort", () => {
     ]);
   });
 
+  it("does not name a renamed repository whose learner said no", async () => {
+    const scene = await openGitHub();
+    const said = {
+      ada: { cohort: false },
+      bob: { cohort: "eve/class", off: true },
+      eve: { cohort: "other/class" },
+    };
+    for (const [owner, more] of Object.entries(said)) {
+      const renamed = learner(scene.github, owner, { more });
+      person(scene.github.world, owner).rename(renamed, "my-course");
+    }
+    const cwd = await folder();
+    const lines = [
+      "joined: eve/class",
+      "learners:",
+      ...Object.keys(said).map((owner) => `  - ${owner}/roadmap`),
+    ];
+    await writeFile(join(cwd, "roster.yml"), lines.join("\n"));
+    const { stdout } = await run(scene, ["cohort", "--list", "roster.yml"], { cwd });
+    expect(stdout).toContain("1 learner who did not join this cohort");
+    expect(stdout).not.toContain("my-course");
+  });
+
   it("shows only learners who joined", async () => {
     const scene = await openGitHub();
     learner(scene.github, "ada", { more: { cohort: "eve/class" } });
