@@ -1,4 +1,5 @@
 /** What a command may access besides files: its outputs and its environment. */
+import { escapeControls } from "../markdown/escape-controls.ts";
 
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -19,11 +20,3 @@ export const wantsColors = ({ isTTY, env }: Pick<Io, "isTTY" | "env">): boolean 
 
 /** One JSON document for `--json`. Control characters are escaped, because some terminals obey them. */
 export const jsonText = (value: unknown): string => `${escapeControls(JSON.stringify(value, null, 2))}\n`;
-
-/** JSON.stringify only escapes the control characters of ASCII. */
-const escapeControls = (json: string): string =>
-  json.replaceAll(/[^\P{C}\n]/gu, (found) =>
-    [...Array(found.length).keys()]
-      .map((index) => `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`)
-      .join(""),
-  );

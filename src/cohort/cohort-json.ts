@@ -3,6 +3,7 @@
  * fields; a change that alters or removes a field must increase `version`.
  */
 import * as z from "zod/mini";
+import { escapeControls } from "../markdown/escape-controls.ts";
 import { LEARNER_STATES } from "../model/cohort.ts";
 import type { Cohort } from "./cohort.ts";
 
@@ -158,7 +159,7 @@ export function renderCohortJson(cohort: Cohort, about: About): string {
     ([key, value]) =>
       `  ${JSON.stringify(key)}: ${Array.isArray(value) ? listText(value) : JSON.stringify(value)}`,
   );
-  return `{\n${entries.join(",\n")}\n}\n`;
+  return escapeControls(`{\n${entries.join(",\n")}\n}\n`);
 }
 
 const listText = (list: readonly unknown[]): string =>

@@ -31,7 +31,7 @@ export function renderCohortIssue(cohort: Cohort, language: Language, files: str
 const NAMES_LIMIT = 30;
 
 /**
- * The comment of a week as Markdown: who is stuck, quiet, or finished since the Monday before. Null if there is nothing to
+ * The comment of a week as Markdown: who is stuck or quiet, and who finished in the week before. Null if there is nothing to
  * say, because a comment sends mail.
  */
 export function renderCohortComment(cohort: Cohort, language: Language, monday: string): string | null {
@@ -50,7 +50,10 @@ export function renderCohortComment(cohort: Cohort, language: Language, monday: 
   const parts = [
     [learners.filter(({ state }) => state === "stuck"), comment.stuck],
     [learners.filter(({ state }) => state === "quiet"), comment.quiet],
-    [learners.filter(({ finishedOn }) => finishedOn !== null && finishedOn >= since), comment.finished],
+    [
+      learners.filter(({ finishedOn }) => finishedOn !== null && finishedOn >= since && finishedOn < monday),
+      comment.finished,
+    ],
   ] as const;
   const said = parts.flatMap(([some, say]) => (some.length === 0 ? [] : [say(list(some))]));
   return said.length === 0 ? null : [`### ${comment.heading(monday)}`, ...said].join("\n\n");

@@ -162,6 +162,16 @@ describe("a cohort", () => {
     expect(renderCohortComment(many, en, "2026-11-23")).toContain(", 2 more.");
   });
 
+  it("says in one week only that somebody finished", () => {
+    const cohort = cohortOf([{ done: allDone("2026-11-23") }]);
+    const weeks = ["2026-11-23", "2026-11-30", "2026-12-07"];
+    expect(weeks.map((monday) => renderCohortComment(cohort, en, monday) === null)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it("has names of people only outside the part about topics", () => {
     const names = /learner-|Ada/u;
     const page = renderCohortMd(mixed, en, { picture: false });
@@ -313,6 +323,16 @@ describe("cohort.json", () => {
       readFileSync(new URL("../../src/cohort/cohort.schema.json", import.meta.url), "utf8"),
     );
     expect(committed).toEqual(JSON.parse(cohortSchema()));
+  });
+
+  it("escapes control characters, which some terminals obey", () => {
+    const id = "\u009B31m\u202Eevil";
+    const text = renderCohortJson(cohortOf([{ more: { phases: [{ ...phases[0], id }] } }], "a\u009Bb"), {
+      asOf: TODAY,
+      issue: null,
+    });
+    expect(text).not.toMatch(/[^\P{C}\n]/u);
+    expect(cohortJson.parse(JSON.parse(text))).toMatchObject({ title: "a\u009Bb", phases: [{ id }] });
   });
 
   it("has one line for each learner, and says at its beginning what an earlier run wrote", () => {
