@@ -1,9 +1,12 @@
 /** `waymark init`: writes the config for a roadmap, with a workflow for its author or for a learner. */
+import { relative, resolve } from "node:path";
 import { checkWorkflowText, DEFAULT_ACTION, isAction, workflowText } from "../access/workflow.ts";
 import { en } from "../language/en.ts";
+import { ConfigError } from "../language/config-error.ts";
 import { sayReasons } from "../language/say-reason.ts";
 import { nextStep } from "../lint/next-step.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
+import { isInside, repositoryRoot } from "../machine/repository-root.ts";
 import { CHECK_WORKFLOW_PATH, CONFIG_PATH, WORKFLOW_PATH } from "../model/paths.ts";
 import { DEFAULT_OPTIONS } from "../model/parse-options.ts";
 import type { Offer } from "../model/offer.ts";
@@ -37,7 +40,7 @@ export interface InitOptions {
 }
 
 /**
- * Writes `.github/roadmap.yml` in the current folder. An author also gets the workflow that checks the roadmap on pull
+ * Writes `.github/roadmap.yml` in the root of the repository, or in the current folder outside of one. An author also gets the workflow that checks the roadmap on pull
  * requests, a learner and a template the one that opens the issues. Existing files are not changed. Returns the exit code: 0 if both
  * exist, 1 if the file is not a roadmap. Throws the errors that `expected` knows.
  */
@@ -45,8 +48,12 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   const { purpose, reading, json, action } = options;
   const named = action ?? DEFAULT_ACTION;
   if (!isAction(named)) throw new BadArguments(`--action is ${JSON.stringify(named)}. ${ACTION_FORM}`);
-  const file = await findRoadmap(options.file, findConfig(null, io.cwd), io.cwd);
-  const markdown = readRoadmapFile(file, io.cwd);
+  const root = repositoryRoot(io.cwd) ?? io.cwd;
+  const file =
+    options.file === null
+      ? await findRoadmap(null, findConfig(null, root), root)
+      : await sourceFor(options.file, io.cwd, root);
+  const markdown = readRoadmapFile(file, root);
   const chosen =
     reading === null ? null : offerNamed(reading, await likelyOffers(markdown, DEFAULT_OPTIONS, parseHere));
   const roadmap = chosen?.roadmap ?? parse(markdown);
@@ -69,13 +76,35 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
       ? [WORKFLOW_PATH, workflowText({ action: named, app: null })]
       : [CHECK_WORKFLOW_PATH, checkWorkflowText(named)],
   ];
-  const files = await writeNewFiles(wanted, io.cwd);
+  const files = await writeNewFiles(wanted, root);
   if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, ...files }));
   else {
     const asked = offers.length > 0 && files.written.includes(CONFIG_PATH) ? question(offers) : "";
     io.stdout(`${sayFiles(files)}${saySteps(files, NEXT[purpose])}${asked}`);
   }
   return 0;
+}
+
+/**
+ * The path of the named file as the config writes it: from the root of the repository, with `/`.
+ * @throws {BadArguments} if the config cannot name the file.
+ */
+async function sourceFor(named: string, cwd: string, root: string): Promise<string> {
+  const path = resolve(cwd, named.replaceAll("\\", "/"));
+  if (!isInside(root, path))
+    throw new BadArguments(
+      `${named} is outside ${root}. Name a file inside, or run this command in its repository.`,
+    );
+  const source = relative(root, path).replaceAll("\\", "/");
+  // Loading the schema of configs takes long, and most runs of this command name no file.
+  const { readConfig } = await import("../config/config.ts");
+  try {
+    readConfig(`source: ${JSON.stringify(source)}\n`);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new BadArguments(`${CONFIG_PATH} cannot name ${named}. ${error.message}`);
+  }
+  return source;
 }
 
 const ACTION_FORM = "It must be owner/repository@ref. A commit may have its version as a comment after it.";

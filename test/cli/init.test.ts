@@ -1,7 +1,7 @@
 /** `waymark init`: a config and a workflow for the given roadmap. */
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { readConfig } from "../../src/config/config.ts";
@@ -12,19 +12,24 @@ import { SMALL_ROADMAP } from "../stories/stage.ts";
 
 const clock = { now: () => 0, sleep: () => Promise.reject(new Error("Nothing here takes time")) };
 
-async function called(args: readonly string[], files: Readonly<Record<string, string>>) {
+/** `{}` in an argument becomes the folder of the files, and the command runs in its folder `at`. */
+async function called(args: readonly string[], files: Readonly<Record<string, string>>, at = ".") {
   const cwd = await mkdtemp(join(tmpdir(), "waymark-"));
-  for (const [path, text] of Object.entries(files)) await writeFile(join(cwd, path), text);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(cwd, path)), { recursive: true });
+    await writeFile(join(cwd, path), text);
+  }
   let [out, errors] = ["", ""];
   const io = {
     stdout: (text: string) => (out += text),
     stderr: (text: string) => (errors += text),
-    cwd,
+    cwd: join(cwd, at),
     env: {},
     isTTY: false,
     isErrorTTY: false,
   };
-  const code = await runCommand(["init", ...args], { io, clock, version: "1.2.3" });
+  const given = args.map((arg) => arg.replace("{}", cwd));
+  const code = await runCommand(["init", ...given], { io, clock, version: "1.2.3" });
   return { code, out, errors, cwd, read: (path: string) => readFile(join(cwd, path), "utf8") };
 }
 
@@ -142,4 +147,33 @@ test("`--reading Z` is a mistake that names the readings", async () => {
   const { code, errors } = await called(["--reading", "Z"], { "README.md": text });
   expect(code).toBe(2);
   expect(errors).toContain('There is no reading "Z". This roadmap has A, B');
+});
+
+test.each([
+  ["./docs/roadmap.md", "."],
+  ["docs\\roadmap.md", "."],
+  ["{}/docs/roadmap.md", "."],
+  ["docs/../docs//roadmap.md", "."],
+  ["roadmap.md", "docs"],
+  ["../docs/roadmap.md", "docs"],
+])("the file named as %s in the folder %s is docs/roadmap.md in the config", async (named, at) => {
+  const files = { ".git/HEAD": "ref: refs/heads/main\n", "docs/roadmap.md": SMALL_ROADMAP };
+  const { code, errors, read } = await called([named], files, at);
+  expect([code, errors]).toEqual([0, ""]);
+  expect(readConfig(await read(".github/roadmap.yml")).source).toBe("docs/roadmap.md");
+});
+
+test.each([
+  ["../README.md", "docs", "../README.md is outside "],
+  ["{}/README.md", "docs", "README.md is outside "],
+  ["..\\README.md", "docs", "is outside "],
+  [".github/workflows/roadmap.md", ".", "cannot name .github/workflows/roadmap.md. "],
+])("the config cannot name %s from the folder %s, so nothing is written", async (named, at, said) => {
+  const text = SMALL_ROADMAP;
+  const files = { "README.md": text, ".github/workflows/roadmap.md": text, "docs/roadmap.md": text };
+  const { code, errors, read } = await called([named], files, at);
+  expect(code).toBe(2);
+  expect(errors).toContain(said);
+  await expect(read(".github/roadmap.yml")).rejects.toThrow("ENOENT");
+  await expect(read("docs/.github/roadmap.yml")).rejects.toThrow("ENOENT");
 });
