@@ -90,13 +90,11 @@ export default defineComponent({
         });
         editors.set(name, editor);
       }
-      const { hash } = location;
-      const shared = exampleIn(hash) ?? (await fromHash(hash));
-      if (shared === null && hash.length > 1)
-        said.value = "This link does not hold a whole roadmap. It was cut, or it is too long.";
-      load(shared ?? EXAMPLES[0]);
+      addEventListener("hashchange", onHashChange);
+      if (!(await openLinked())) load(EXAMPLES[0]);
     });
     onBeforeUnmount(() => {
+      removeEventListener("hashchange", onHashChange);
       for (const editor of editors.values()) editor.close();
       client.close();
     });
@@ -115,6 +113,22 @@ export default defineComponent({
         editors.get("config")?.remark(remarks);
       },
     );
+
+    const onHashChange = (): void => void openLinked();
+
+    /** Loads what the page's address holds. False if it holds no roadmap. */
+    async function openLinked(): Promise<boolean> {
+      const { hash } = location;
+      const linked = exampleIn(hash) ?? (await fromHash(hash));
+      if (linked === null) return false;
+      if (linked === "cut") {
+        said.value = "This link does not hold a whole roadmap. It was cut, or it is too long.";
+        return false;
+      }
+      said.value = "";
+      load(linked);
+      return true;
+    }
 
     function load({ markdown, config }: { readonly markdown: string; readonly config: string }): void {
       actions.startAgain();

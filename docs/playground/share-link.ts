@@ -24,20 +24,20 @@ export async function toHash({ markdown, config }: Shared): Promise<string> {
   return MARK + btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** What a link holds; null if it was cut or is not such a link. */
-export async function fromHash(hash: string): Promise<Shared | null> {
+/** What a link holds; null if it is not such a link. */
+export async function fromHash(hash: string): Promise<Shared | "cut" | null> {
   if (!hash.startsWith(MARK)) return null;
   try {
     const letters = atob(hash.slice(MARK.length).replaceAll("-", "+").replaceAll("_", "/"));
     const packed = new Blob([Uint8Array.from(letters, (letter) => letter.charCodeAt(0))]);
     const text = await limited(packed.stream().pipeThrough(new DecompressionStream("deflate-raw")));
     const value: unknown = text === null ? null : JSON.parse(text);
-    if (!Array.isArray(value)) return null;
+    if (!Array.isArray(value)) return "cut";
     const [markdown, config] = value as readonly unknown[];
-    return typeof markdown === "string" && typeof config === "string" ? { markdown, config } : null;
+    return typeof markdown === "string" && typeof config === "string" ? { markdown, config } : "cut";
   } catch {
     // A link that was cut cannot be unpacked. The page says so.
-    return null;
+    return "cut";
   }
 }
 

@@ -114,6 +114,12 @@ export function testPlayground(site: () => Site): void {
       .waitFor();
     const cut = await playground(hash.slice(0, 40));
     await cut.page.getByText("It was cut").waitFor();
+    // Somebody pastes the link into a playground that is open.
+    await cut.page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+    await result(cut.page)
+      .getByRole("heading", { name: /Phase 6/u })
+      .waitFor();
+    expect(await cut.page.getByText("It was cut").count()).toBe(0);
     expect([...first.errors, ...second.errors, ...cut.errors]).toEqual([]);
   });
 
