@@ -6,7 +6,8 @@ import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
 import { listen } from "../../src/app/listen.ts";
 import { Metrics } from "../../src/app/metrics.ts";
-import { createAppServer } from "../../src/app/server.ts";
+import { appPages } from "../../src/app/pages.ts";
+import { createAppServer, WEBHOOK_PATH } from "../../src/app/server.ts";
 import { readSettings, SETTING_NAMES } from "../../src/app/settings.ts";
 import { pkcs1 } from "./rsa-key.ts";
 import { writtenLog } from "./written-log.ts";
@@ -92,6 +93,27 @@ describe("the files for many processes", () => {
     });
     expect(roles).toEqual(["intake", "work"]);
     expect(documents).toHaveLength(4);
+  });
+
+  it("publish on Kubernetes what people and GitHub ask for, and not what operators ask for", () => {
+    const ingress = z.object({
+      kind: z.literal("Ingress"),
+      spec: z.object({
+        rules: z.tuple([
+          z.object({
+            http: z.object({
+              paths: z.array(z.object({ path: z.string(), pathType: z.literal("Exact") })),
+            }),
+          }),
+        ]),
+      }),
+    });
+    const published = parseAllDocuments(read("deploy/kubernetes.yaml")).flatMap((one) => {
+      const parsed = ingress.safeParse(one.toJS());
+      return parsed.success ? parsed.data.spec.rules[0].http.paths.map(({ path }) => path) : [];
+    });
+    const pages = Object.keys(appPages(() => null));
+    expect(published.toSorted()).toEqual([...pages, WEBHOOK_PATH].toSorted());
   });
 
   it("give Render the settings that the App needs", () => {
