@@ -140,16 +140,16 @@ describe("what its words say to be beside the course", () => {
 });
 
 test("a document that may not be a course opens nothing unasked, however sure its reading is", () => {
-  expect(confidenceOf(0, 20)).toBeCloseTo(0.5);
+  expect(confidenceOf(-0.3, 20)).toBeCloseTo(0.5);
   expect(confidenceOf(20, 0)).toBeCloseTo(0.5);
-  expect(confidenceOf(0, 0)).toBeCloseTo(0.25);
+  expect(confidenceOf(-0.3, 0)).toBeCloseTo(0.25);
   expect(confidenceOf(verdictThreshold("en"), 20)).toBeLessThan(SURE);
   expect(confidenceOf(3, 3)).toBeGreaterThan(SURE);
 });
 
 test("where no other reading differs from the first, only the verdict can be doubted", () => {
   expect(confidenceOf(20, null)).toBeCloseTo(1);
-  expect(confidenceOf(0, null)).toBeCloseTo(0.5);
+  expect(confidenceOf(-0.3, null)).toBeCloseTo(0.5);
 });
 
 test("an English document needs more evidence than one of a language whose words are less known", () => {

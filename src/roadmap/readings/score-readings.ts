@@ -200,12 +200,15 @@ const OF_BEST = [
   "docHeadings",
 ] as const;
 
+/** More of the documents that the verdict is learnt from than of those that people bring are not roadmaps. */
+const RARER = 0.3;
+
 /**
  * How sure it is that a course is read rightly: the chance that the document is a course, times the chance that the
  * first reading is right. Both are given as scores; `choice` is null where no other reading differs from the first.
  */
 export function confidenceOf(verdict: number, choice: number | null): number {
-  return chance(verdict) * (choice === null ? 1 : chance(choice));
+  return chance(verdict + RARER) * (choice === null ? 1 : chance(choice));
 }
 
 /**
