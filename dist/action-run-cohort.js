@@ -1,1 +1,1 @@
-import{t as e}from"./action-rolldown-runtime.js";import{n as t}from"./action-modes.js";var n=e(((e,t)=>{t.exports=process.getBuiltinModule(`node:crypto`)}));export{t as runCohort,n as t};
+export{n as runCohort}from"./action-modes.js";

@@ -132,7 +132,7 @@ async function keepFiles(
   let now = home;
   for (let race = 0; race < RACES; race += 1) {
     if (now.head === null) throw new CohortRefused("The repository has no commit yet. Add a README first.");
-    const files = changedFiles(now, { cohort, language, today, issue });
+    const files = await changedFiles(now, { cohort, language, today, issue });
     if (files.size === 0) return null;
     const outcome = await commit(requester, repositoryName(now.fullName), {
       branch: now.defaultBranch,
@@ -154,7 +154,7 @@ async function keepFiles(
 }
 
 /** The files that differ. If only the day would change, nothing does. */
-function changedFiles(
+async function changedFiles(
   { files }: CohortHome,
   {
     cohort,
@@ -167,17 +167,17 @@ function changedFiles(
     readonly today: string;
     readonly issue: number | null;
   },
-): ReadonlyMap<string, string> {
+): Promise<ReadonlyMap<string, string>> {
   const known = readAbout(files.get(COHORT_JSON)?.text ?? "");
   const kept = issue ?? known.issue;
-  const differing = (asOf: string) =>
-    new Map(
-      [...cohortFiles(cohort, language, { asOf, issue: kept })].filter(
-        ([path, text]) => files.get(path)?.oid !== gitBlobId(text),
-      ),
-    );
-  const sameDay = differing(known.asOf ?? today);
-  return sameDay.size === 0 ? sameDay : differing(today);
+  const differing = async (asOf: string) => {
+    const changed = new Map<string, string>();
+    for (const [path, text] of cohortFiles(cohort, language, { asOf, issue: kept }))
+      if (files.get(path)?.oid !== (await gitBlobId(text))) changed.set(path, text);
+    return changed;
+  };
+  const sameDay = await differing(known.asOf ?? today);
+  return sameDay.size === 0 ? sameDay : await differing(today);
 }
 
 /** One comment in a week, if there is something to say. */
