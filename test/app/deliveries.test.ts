@@ -186,8 +186,18 @@ describe("a signed delivery", () => {
     github.instead = ({ route, body }) => {
       if (route !== "POST /graphql") return null;
       asked.push(body);
-      const nodes = [{ databaseId: 500, name: "roadmap", owner: { login: "acme" } }, null];
-      return [200, { data: { node: { repositories: { nodes } } } }];
+      const owner = { login: "acme" };
+      const repositories =
+        asked.length === 1
+          ? {
+              pageInfo: { hasNextPage: true, endCursor: "100" },
+              nodes: [{ databaseId: 500, name: "roadmap", owner }, null],
+            }
+          : {
+              pageInfo: { hasNextPage: false, endCursor: null },
+              nodes: [{ databaseId: 501, name: "another", owner }],
+            };
+      return [200, { data: { node: { repositories } } }];
     };
     const moved = closed({
       action: "edited",
@@ -195,9 +205,16 @@ describe("a signed delivery", () => {
       projects_v2_item: { project_node_id: "PVT_1" },
     });
     await deliver(story, { event: "projects_v2_item", body: moved });
-    await until(() => expect(story.visits).toHaveLength(1));
-    expect(story.visits[0]).toMatchObject({ owner: "acme", name: "roadmap", reasons: new Set(["board"]) });
-    expect(asked).toMatchObject([{ variables: { board: "PVT_1" } }]);
+    await until(() => expect(story.visits).toHaveLength(2));
+    const reasons = new Set(["board"]);
+    expect(story.visits).toMatchObject([
+      { owner: "acme", name: "roadmap", reasons },
+      { owner: "acme", name: "another", reasons },
+    ]);
+    expect(asked).toMatchObject([
+      { variables: { board: "PVT_1", after: null } },
+      { variables: { board: "PVT_1", after: "100" } },
+    ]);
   });
 
   it("of an installation that is gone by now is not a failure", async () => {
