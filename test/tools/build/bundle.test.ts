@@ -46,6 +46,10 @@ async function filesBelow(path: string): Promise<ReadonlyMap<string, string>> {
 const whole = (files: ReadonlyMap<string, string>): string =>
   JSON.stringify([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
+/** The files that Node loads before this one, by name. */
+const importsOf = (code: string): readonly string[] =>
+  [...code.matchAll(/(?:from|^import|;import)"\.\/([^"]+)"/gu)].map(([, name = ""]) => name);
+
 /** The files that Node loads together with these, by name. */
 function loadedWith(...names: readonly string[]): ReadonlyMap<string, string> {
   const loaded = new Map<string, string>();
@@ -53,7 +57,7 @@ function loadedWith(...names: readonly string[]): ReadonlyMap<string, string> {
     const code = bundle.files.get(name);
     if (code === undefined || loaded.has(name)) return;
     loaded.set(name, code);
-    for (const [, imported = ""] of code.matchAll(/(?:from|^import|;import)"\.\/([^"]+)"/gu)) load(imported);
+    for (const imported of importsOf(code)) load(imported);
   };
   for (const name of names) load(name);
   return loaded;
@@ -69,6 +73,11 @@ async function folder(name: string): Promise<string> {
 describe("the Action's bundle", () => {
   it("is, byte for byte, what lies in dist", async () => {
     expect(compare(whole(await filesBelow(root)), whole(bundle.files), STALE)).toBe("the same");
+  });
+
+  it("has no file that imports one that imports it: that one would run before what it needs is there", () => {
+    const circular = [...bundle.files].filter(([name, code]) => loadedWith(...importsOf(code)).has(name));
+    expect(circular.map(([name]) => name)).toEqual([]);
   });
 
   it("is the same bytes in a clone that lies elsewhere, and names neither place", async () => {
