@@ -32,8 +32,8 @@ export interface RegisterParts {
     /** Where GitHub will send deliveries. */
     readonly deliveries: string;
   } | null;
-  /** The one-time word, if this visitor needed it. */
-  readonly word: string | null;
+  /** The one-time word, which this visitor gave. */
+  readonly word: string;
 }
 
 /** The fields of the form, by the name of the wish. */
@@ -51,7 +51,7 @@ const FIELDS: readonly { readonly name: keyof Wishes; readonly label: string }[]
 export function registerPage({ wishes, problems, offer, word }: RegisterParts): Page {
   const form = element("form", { method: "post", action: "/register" }, [
     ...FIELDS.map(({ name, label }) => field(name, label, wishes[name])),
-    ...(word === null ? [] : [hidden("word", word)]),
+    hidden("word", word),
     element("p", {}, [textElement("button", {}, "Use these")]),
   ]);
   return page({
@@ -94,7 +94,7 @@ function offered(
   ]);
 }
 
-/** The page for a visitor who is not on the server's own machine: it asks for the word on the terminal. */
+/** The page for a visitor who has not given the word on the terminal: it asks for it. */
 export function wordPage(isWrong: boolean): Page {
   return page({
     lang: "en",

@@ -95,7 +95,7 @@ describe("the App as a process", () => {
     await copyFile(join(import.meta.dirname, "../../app.yml"), join(directory, "app.yml"));
     const { written } = start({ HOST: "127.0.0.1", PORT: "0" }, [], directory);
     const url = await until(() => {
-      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(written.out) ?? [];
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\/\?word=[\w-]+/.exec(written.out) ?? [];
       if (found === undefined) throw new Error(`it does not listen: ${written.err}`);
       return found;
     });

@@ -1,5 +1,5 @@
 /** An operator registers a GitHub App for a server without settings, and the App then sets a learner's fork up. */
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -42,15 +42,29 @@ async function openServer({ dotEnv, ...options }: Given = {}) {
     log: written.log,
     tell: (line) => void told.push(line),
   });
-  const url = await until(() => /http:\S+/u.exec(told[0] ?? "")?.[0] ?? Promise.reject(new Error("not yet")));
+  const link = await until(
+    () => /http:\S+/u.exec(told[0] ?? "")?.[0] ?? Promise.reject(new Error("not yet")),
+  );
   onTestFinished(async () => {
     await github.close();
     noteChecked(github);
     github.assertSupported();
     await rm(directory, { recursive: true });
   });
-  const word = / word: (\S+)$/u.exec(told[1] ?? "")?.[1] ?? "";
-  return { github, olga: person(github.world, "olga"), url, word, envFile, registered, environment, written };
+  const { origin: url, searchParams } = new URL(link);
+  const word = searchParams.get("word") ?? "";
+  expect(told[1]).toContain(`word: ${word}`);
+  return {
+    github,
+    olga: person(github.world, "olga"),
+    url,
+    link,
+    word,
+    envFile,
+    registered,
+    environment,
+    written,
+  };
 }
 
 /** Ends a registration that a test did not finish. */
@@ -89,7 +103,7 @@ function pressed({ olga }: Server, html: string, name?: string): string {
 
 /** Registers with one press, so that the server of a test ends. */
 async function finish(server: Server): Promise<void> {
-  await pageAt(pressed(server, (await pageAt(server.url)).html));
+  await pageAt(pressed(server, (await pageAt(server.link)).html));
   await server.registered;
 }
 
@@ -101,8 +115,8 @@ const form = (fields: Readonly<Record<string, string>>, headers: Readonly<Record
 
 test("one press registers the App, and it sets a fork up without a new start", async () => {
   const server = await openServer({ dotEnv: "# mine\nLOG_LEVEL=warn\nAPP_ID=\n" });
-  const { github, url, envFile, registered, environment, written } = server;
-  const first = await pageAt(url);
+  const { github, url, link, envFile, registered, environment, written } = server;
+  const first = await pageAt(link);
   expect(first.html).toContain("<h1>Register your GitHub App</h1>");
   expect(offerIn(first.html)?.action.pathname).toBe("/settings/apps/new");
   const back = pressed(server, first.html, "Waymark of Olga");
@@ -150,26 +164,51 @@ test("one press registers the App, and it sets a fork up without a new start", a
   await github.settle();
 });
 
-test("from elsewhere, the page asks for the word on the terminal", async () => {
+test("without the word on the terminal nobody registers, not even somebody who seems to be on this machine", async () => {
   const server = await openServer();
   const { url, word } = server;
-  const elsewhere = { "x-forwarded-for": "203.0.113.7" };
-  const asked = await pageAt(url, { headers: elsewhere });
+  // A proxy on this machine, as nginx is without settings: its address and host are those of a browser here.
+  const asked = await pageAt(url);
   expect(asked.html).toContain('name="word"');
-  expect(offerIn(asked.html)).toBeNull();
-  const wrong = await pageAt(`${url}/register`, form({ word: "guess" }, elsewhere));
-  expect([wrong.status, offerIn(wrong.html)]).toEqual([403, null]);
-  expect(wrong.html).toContain("This word is wrong.");
-  const right = await pageAt(`${url}/register`, form({ word }, elsewhere));
+  const posted = await pageAt(`${url}/register`, form({ name: "Mine" }));
+  const wrong = await pageAt(`${url}/register`, form({ word: "guess" }));
+  const wrongLink = await pageAt(`${url}/?word=guess`);
+  expect([posted.status, wrong.status, wrongLink.status]).toEqual([403, 403, 403]);
+  for (const { html } of [asked, posted, wrong, wrongLink]) {
+    expect(offerIn(html)).toBeNull();
+    expect(html).not.toContain(word);
+  }
+  for (const { html } of [wrong, wrongLink]) expect(html).toContain("This word is wrong.");
+  const right = await pageAt(`${url}/register`, form({ word }));
   expect(offerIn(right.html)).not.toBeNull();
   await finish(server);
+  expect(server.written.text()).not.toContain(word);
+});
+
+test("the code of GitHub is not used while .env cannot be replaced, and the page says what to do", async () => {
+  const server = await openServer();
+  const { github, link, envFile, registered } = server;
+  const back = pressed(server, (await pageAt(link)).html);
+  // A file that is mounted by itself cannot be replaced either.
+  await mkdir(envFile);
+  const refused = await pageAt(back);
+  expect(refused.status).toBe(500);
+  expect(refused.html).toContain(".env cannot be written (EISDIR).");
+  expect(github.requests).toEqual([]);
+  await rm(envFile, { recursive: true });
+  expect((await pageAt(back)).status).toBe(200);
+  expect(await readFile(envFile, "utf8")).toContain(`APP_ID=${(await registered).APP_ID}`);
 });
 
 test("a page of somebody else cannot use the operator's browser", async () => {
   const server = await openServer();
-  const { url } = server;
-  const foreign = await pageAt(`${url}/register`, form({ name: "Mine" }, { origin: "https://evil.example" }));
+  const { url, word } = server;
+  const foreign = await pageAt(
+    `${url}/register`,
+    form({ name: "Mine", word }, { origin: "https://evil.example" }),
+  );
   expect([foreign.status, offerIn(foreign.html)]).toEqual([403, null]);
+  expect(foreign.html).toContain("let it send the browser&#39;s Host header");
   const brought = await pageAt(`${url}/registered?code=0123&state=guess`);
   expect(brought.status).toBe(400);
   expect(brought.html).toContain("does not belong to a registration");
@@ -180,11 +219,11 @@ test("a page of somebody else cannot use the operator's browser", async () => {
 test("a code works once, within an hour, and the page says so", async () => {
   const clock = manualClock();
   const server = await openServer({ clock });
-  const { url, github, envFile } = server;
-  const back = pressed(server, (await pageAt(url)).html, "First");
+  const { link, github, envFile } = server;
+  const back = pressed(server, (await pageAt(link)).html, "First");
   await clock.advance(3_600_000);
   expect((await pageAt(back)).html).toContain("does not belong to a registration");
-  const again = new URL(pressed(server, (await pageAt(url)).html, "Second"));
+  const again = new URL(pressed(server, (await pageAt(link)).html, "Second"));
   github.world.manifestCodes.clear();
   const refused = await pageAt(again.href);
   expect(refused.status).toBe(502);
@@ -195,11 +234,11 @@ test("a code works once, within an hour, and the page says so", async () => {
 
 test("hostile wishes stay text, and are refused with what to write instead", async () => {
   const server = await openServer();
-  const { url } = server;
+  const { url, word } = server;
   const evil = `"><script>alert(1)</script>`;
   const { html, headers } = await pageAt(
     `${url}/register`,
-    form({ name: "w".repeat(35), address: evil, proxy: "smee.io", organization: "a/b?c" }),
+    form({ word, name: "w".repeat(35), address: evil, proxy: "smee.io", organization: "a/b?c" }),
   );
   expect(offerIn(html)).toBeNull();
   expect(html).not.toContain("<script");
@@ -208,7 +247,7 @@ test("hostile wishes stay text, and are refused with what to write instead", asy
   expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   const organization = await pageAt(
     `${url}/register`,
-    form({ organization: "school", proxy: "https://smee.io/abc" }),
+    form({ word, organization: "school", proxy: "https://smee.io/abc" }),
   );
   const offer = offerIn(organization.html);
   expect(offer?.action.pathname).toBe("/organizations/school/settings/apps/new");

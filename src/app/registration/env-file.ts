@@ -28,6 +28,28 @@ export async function writeEnv(path: string, values: Readonly<Record<string, str
   }
 }
 
+/** Room for the settings of an App, in bytes. */
+const ROOM = 16_384;
+
+/**
+ * Does what `writeEnv` will do, without a change of the text.
+ * @throws the error of the system if the file cannot be replaced, or if there is no room for more settings.
+ */
+export async function tryEnv(path: string): Promise<void> {
+  const fresh = `${path}.${randomBytes(6).toString("hex")}`;
+  const moved = `${fresh}.moved`;
+  try {
+    const text = await textOf(path);
+    await writeFile(fresh, `${text}${"\n".repeat(ROOM)}`, { mode: 0o600, flag: "wx" });
+    await writeFile(fresh, text);
+    // An empty text can mean that there is no file.
+    await rename(fresh, text === "" ? moved : path);
+  } finally {
+    await rm(fresh, { force: true });
+    await rm(moved, { force: true });
+  }
+}
+
 /** The text of a `.env` file with these values. A line that sets the same name is replaced. */
 export function withValues(text: string, values: Readonly<Record<string, string>>): string {
   const rest = new Map(Object.entries(values));

@@ -1,38 +1,17 @@
-/** Decides whether a visitor may register the App: somebody on the same machine, or somebody who knows the word. */
+/**
+ * Decides whether a visitor may register the App: somebody who knows the word on the terminal. An address does not show
+ * who it is, because behind a proxy on this machine everybody has the proxy's address.
+ */
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { isLoopback } from "./manifest.ts";
 
-/** The part of a request that says who sends it. */
-export interface Visitor {
-  readonly socket: { readonly remoteAddress?: string | undefined };
+/** The part of a request that shows from where it was sent. */
+interface Visitor {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Headers that a proxy adds. A request that came through one is not from this machine. */
-const PROXY_HEADERS = [
-  "forwarded",
-  "via",
-  "x-forwarded-for",
-  "x-forwarded-host",
-  "x-forwarded-proto",
-  "x-real-ip",
-] as const;
-
-/**
- * Whether a request comes from a browser on this machine. The host must be a loopback name too, because a web page
- * elsewhere can have a name of its own that leads to this machine.
- */
-export function isFromHere({ socket, headers }: Visitor): boolean {
-  const address = (socket.remoteAddress ?? "").replace(/^::ffff:/u, "");
-  const host = (headers.host ?? "").replace(/:\d+$/u, "");
-  return (
-    isLoopback(address) && isLoopback(host) && PROXY_HEADERS.every((name) => headers[name] === undefined)
-  );
-}
-
 /** Whether a form was sent by a page of this server. Browsers name the page's origin with every form. */
-export function isOwnForm({ headers }: Pick<Visitor, "headers">): boolean {
+export function isOwnForm({ headers }: Visitor): boolean {
   const { origin, host } = headers;
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
 }
@@ -44,7 +23,7 @@ export function isWord(given: string, word: string): boolean {
 }
 
 /** The address of this server in the visitor's browser, or null if the host header is not a host. */
-export function addressIn({ headers }: Pick<Visitor, "headers">): string | null {
+export function addressIn({ headers }: Visitor): string | null {
   const host = headers.host ?? "";
   if (!/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/iu.test(host)) return null;
   return `${headers["x-forwarded-proto"] === "https" ? "https" : "http"}://${host}`;

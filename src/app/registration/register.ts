@@ -22,10 +22,10 @@ import { sendPage } from "../pages.ts";
 import { readBody } from "../read-body.ts";
 import { serve } from "../server.ts";
 import type { Place } from "../settings.ts";
-import { writeEnv } from "./env-file.ts";
+import { tryEnv, writeEnv } from "./env-file.ts";
 import { exchangeCode, type NewApp } from "./exchange-code.ts";
 import { isLoopback, manifestFor, problemsOf, type Template } from "./manifest.ts";
-import { addressIn, isFromHere, isOwnForm, isWord } from "./operator.ts";
+import { addressIn, isOwnForm, isWord } from "./operator.ts";
 
 export interface RegisterParts {
   readonly place: Place;
@@ -47,6 +47,8 @@ export type Registered = Readonly<Record<"APP_ID" | "PRIVATE_KEY" | "WEBHOOK_SEC
 /** GitHub: "You must complete all three steps in the GitHub App Manifest flow within one hour". In milliseconds. */
 const STATE_LIFE = 3_600_000;
 const FORM_LIMIT = 10_000;
+const FOREIGN_FORM =
+  "The form came from a page at another address. If a proxy is in front of this server, let it send the browser's Host header.";
 
 interface Pending {
   readonly wishes: Wishes;
@@ -65,8 +67,8 @@ export async function register(parts: RegisterParts): Promise<Registered> {
   const server = serve(registration.routes(), log);
   const port = await listen(server, place);
   const host = place.host === "0.0.0.0" || place.host === "::" ? "localhost" : place.host;
-  tell(`There is no GitHub App yet. Register one: http://${host}:${port}`);
-  tell(`From another machine, the page asks for this word: ${word}`);
+  tell(`There is no GitHub App yet. Register one: http://${host}:${port}/?word=${word}`);
+  tell(`At another address of this server, the page asks for this word: ${word}`);
   const values = await registration.done;
   await closed(server);
   tell(`The App is registered, and its settings are in ${parts.envFile}. It starts now.`);
@@ -97,18 +99,20 @@ class Registration {
   }
 
   #first(request: IncomingMessage, response: ServerResponse): void {
-    if (!isFromHere(request)) {
-      sendPage(response, 200, wordPage(false));
-      return;
-    }
-    this.#offer(request, response, { wishes: this.#usual(request), word: null });
+    const word = queryOf(request).get("word");
+    if (word !== null && isWord(word, this.#word))
+      this.#offer(request, response, { wishes: this.#usual(request), word });
+    else sendPage(response, word === null ? 200 : 403, wordPage(word !== null));
   }
 
   async #change(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const form = new URLSearchParams((await readBody(request, FORM_LIMIT)).toString("utf8"));
     const word = form.get("word");
-    const isKnown = word !== null && isWord(word, this.#word);
-    if (!isOwnForm(request) || !(isKnown || isFromHere(request))) {
+    if (!isOwnForm(request)) {
+      sendPage(response, 403, notRegisteredPage(FOREIGN_FORM));
+      return;
+    }
+    if (word === null || !isWord(word, this.#word)) {
       sendPage(response, 403, wordPage(word !== null));
       return;
     }
@@ -120,7 +124,7 @@ class Registration {
       proxy: given("proxy"),
       organization: given("organization"),
     };
-    this.#offer(request, response, { wishes, word: isKnown ? word : null });
+    this.#offer(request, response, { wishes, word });
   }
 
   /** What the operator most probably wants. */
@@ -143,7 +147,7 @@ class Registration {
   #offer(
     request: IncomingMessage,
     response: ServerResponse,
-    { wishes, word }: { readonly wishes: Wishes; readonly word: string | null },
+    { wishes, word }: { readonly wishes: Wishes; readonly word: string },
   ): void {
     const { place, template, clock } = this.#parts;
     const self = addressIn(request);
@@ -167,7 +171,7 @@ class Registration {
   /** GitHub sent the browser back. The state proves that this server began it, so nobody can bring an App of their own. */
   async #finish(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { clock, place, send, envFile, log } = this.#parts;
-    const query = new URL(request.url ?? "/", "http://localhost").searchParams;
+    const query = queryOf(request);
     const state = query.get("state") ?? "";
     const pending = this.#pending.get(state);
     this.#pending.delete(state);
@@ -176,6 +180,15 @@ class Registration {
       const reason =
         "This answer does not belong to a registration that was started here within the last hour.";
       sendPage(response, 400, notRegisteredPage(reason));
+      return;
+    }
+    try {
+      await tryEnv(envFile);
+    } catch (error) {
+      log.error({ err: error }, "the settings of the new App cannot be written");
+      // The code is not used up yet.
+      this.#pending.set(state, pending);
+      sendPage(response, 500, notRegisteredPage(unwritable(envFile, error)));
       return;
     }
     let app: NewApp;
@@ -196,6 +209,14 @@ class Registration {
     response.once("close", () => this.#done.resolve(values));
     sendPage(response, 200, registeredPage(app.name, app.installUrl));
   }
+}
+
+const queryOf = ({ url = "/" }: IncomingMessage): URLSearchParams =>
+  new URL(url, "http://localhost").searchParams;
+
+function unwritable(envFile: string, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+  return `${envFile} cannot be written${code}. It must be a file that can be replaced, on a disk with free space, and must not be mounted by itself. Fix this, and load this page again within the hour. GitHub keeps the new App until then.`;
 }
 
 function valuesOf({ id, privateKey, webhookSecret }: NewApp, { proxy }: Wishes): Omit<Registered, "PORT"> {

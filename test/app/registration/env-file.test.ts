@@ -1,6 +1,9 @@
 /** What becomes of a `.env` file. */
-import { expect, test } from "vitest";
-import { isWritable, withValues } from "../../../src/app/registration/env-file.ts";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { isWritable, tryEnv, withValues } from "../../../src/app/registration/env-file.ts";
 
 test("new values replace lines of the same name, and every other line stays", () => {
   const text = "# APP_ID=1\nexport APP_ID=7\n\nHOST=0.0.0.0";
@@ -12,4 +15,19 @@ test("new values replace lines of the same name, and every other line stays", ()
 
 test("a folder that does not exist cannot be written", async () => {
   expect(await isWritable("/nowhere/at/all/.env")).toBe(false);
+});
+
+test("a try leaves the file and its folder as they are, and fails where the file cannot be replaced", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "waymark-env-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, ".env");
+  await tryEnv(path);
+  expect(await readdir(folder)).toEqual([]);
+  await writeFile(path, "HOST=0.0.0.0");
+  await tryEnv(path);
+  expect(await readFile(path, "utf8")).toBe("HOST=0.0.0.0");
+  await rm(path);
+  await mkdir(path);
+  await expect(tryEnv(path)).rejects.toThrow("EISDIR");
+  expect(await readdir(folder)).toEqual([".env"]);
 });
