@@ -36,7 +36,7 @@ export function verdictThreshold(language: WordsCode | null): number {
 }
 
 /** A choice at least this sure opens issues without asking: in cross-validation nine of ten such courses are read rightly. */
-export const SURE = 0.67;
+export const SURE = 0.65;
 /** Confidence is learnt from long documents, in which more can be meant. A short course needs less. */
 export const SURE_OF_SHORT = 0.42;
 /** A document of fewer items, rows and headings is short. */
