@@ -12,6 +12,7 @@ import type { ActualIssue } from "../model/actual.ts";
 import type { AppliedDependency } from "../model/remote.ts";
 import type { Feature } from "../model/features.ts";
 import { sendBatch, type BatchOptions } from "./batch.ts";
+import { isPassing } from "./refusals.ts";
 import type { Entry, Step, Turn } from "./step.ts";
 import type { Stage } from "./stage.ts";
 
@@ -233,7 +234,8 @@ function reportRefusals(
   sent: number,
   tally: Stage["tally"],
 ): void {
-  const [first] = failures;
-  if (first !== undefined && failures.length === sent) throw new FeatureRefused(feature, first.error);
+  // A refusal that passes says nothing about the feature, and the next run tries again.
+  const lasting = failures.find(({ error }) => !isPassing(error));
+  if (lasting !== undefined && failures.length === sent) throw new FeatureRefused(feature, lasting.error);
   for (const { change, error } of failures) tally.fail(change, error);
 }
