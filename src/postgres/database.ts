@@ -1,5 +1,5 @@
 /** The connection to PostgreSQL: statements with checked rows, transactions and notifications. */
-import { Client, Pool, type PoolClient } from "pg";
+import { Client, DatabaseError, Pool, type PoolClient } from "pg";
 import type { Db } from "pg-boss";
 import * as z from "zod/mini";
 import type { AlarmClock } from "../model/clock.ts";
@@ -157,9 +157,10 @@ async function inTransaction<Value>(
 
 /** Whether PostgreSQL understood the statement and refused it, such as for a wrong value. It is there then. */
 export function isRefusal(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  // Errors of Node have codes too, and EPIPE looks like a SQLSTATE: only PostgreSQL's own errors count.
+  if (!(error instanceof DatabaseError)) return false;
   // Classes of SQLSTATE: 08 connection, 53 resources, 57 operator intervention, 58 system error.
-  return typeof code === "string" && /^(?!08|53|57|58)[0-9A-Z]{5}$/u.test(code);
+  return error.code !== undefined && !/^(?:08|53|57|58)/u.test(error.code);
 }
 
 /** The rows of a statement, checked. */
