@@ -52,9 +52,15 @@ export class OpenRuns {
     return this.all.filter(({ isWaiting }) => isWaiting);
   }
 
-  /** Whether a run of the installation has not ended, even if its lease was lost. */
+  /** Whether a run of the installation goes on, even if its lease was lost. */
   isOpen(installation: number): boolean {
-    return this.all.some(({ started }) => started.job.installation === installation);
+    return this.all.some((run) => isOf(run, installation) && run.held.runs.has(run));
+  }
+
+  /** Resolves when the runs of the installation that are over have stored that. */
+  async stored(installation: number): Promise<void> {
+    const over = [...this.#runs].filter(([run]) => isOf(run, installation) && !run.held.runs.has(run));
+    await Promise.all(over.map(([, ended]) => ended));
   }
 
   /** Remembers the run until `ended` resolves. */
@@ -113,6 +119,8 @@ export class OpenRuns {
     });
   }
 }
+
+const isOf = ({ started }: Run, installation: number): boolean => started.job.installation === installation;
 
 /** Tells a run to stop, because its installation or repository is gone. */
 export function stopDropped(run: Run): void {

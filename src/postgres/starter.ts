@@ -104,6 +104,8 @@ export class Starter {
     const { installation } = lease;
     // A run whose lease was lost still ends here. This lease is left to end by itself, and is given again after that.
     if (runs.isOpen(installation)) return;
+    // The last runs of the lease before may just be leaving.
+    await runs.stored(installation);
     await recoverRuns(database, installation, new Date(clock.now()), limits.pauses.length);
     const started = await startHint(database, [{ installation, least }]);
     const held: HeldLease = { lease, runs: new Set(), isClosing: started === null, isLost: false };
