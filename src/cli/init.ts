@@ -40,9 +40,10 @@ export interface InitOptions {
 }
 
 /**
- * Writes `.github/roadmap.yml` in the root of the repository, or in the current folder outside of one. An author also gets the workflow that checks the roadmap on pull
- * requests, a learner and a template the one that opens the issues. Existing files are not changed. Returns the exit code: 0 if both
- * exist, 1 if the file is not a roadmap. Throws the errors that `expected` knows.
+ * Writes `.github/roadmap.yml` in the root of the repository, or in the current folder outside of one. An author also gets
+ * the workflow that checks the roadmap on pull requests, a learner and a template the one that opens the issues. Existing
+ * files are not changed. Returns the exit code: 0 if both exist, 1 if the file is not a roadmap. Throws the errors that
+ * `expected` knows.
  */
 export async function init(options: InitOptions, io: Io): Promise<number> {
   const { purpose, reading, json, action } = options;

@@ -6,6 +6,7 @@ import { AnotherRun, Refused } from "../model/errors.ts";
 import type { ActualMilestone } from "../model/actual.ts";
 import type { CloseMilestone, CreateMilestone, ReopenMilestone, UpdateMilestone } from "../model/change.ts";
 import { phaseOf } from "../plan/match-milestones.ts";
+import { numbersAfter } from "./numbers-after.ts";
 import type { Stage } from "./stage.ts";
 
 /** REST: "Create a milestone" and "Update a milestone" return the milestone. */
@@ -50,8 +51,6 @@ export async function applyMilestones(changes: readonly MilestoneChange[], stage
   }
 }
 
-/** How many numbers after the last known one to look at. */
-const AHEAD = 20;
 const found = z.nullish(z.object({ description: z.nullish(z.string()) }));
 
 /**
@@ -61,8 +60,9 @@ const found = z.nullish(z.object({ description: z.nullish(z.string()) }));
 async function hasTwin({ phase }: CreateMilestone, { requester, tally }: Stage): Promise<boolean> {
   const { repository, milestones } = tally.actual();
   const newest = Math.max(0, ...milestones.map(({ number }) => number));
-  const ahead = Array.from({ length: AHEAD }, (_, index) => newest + 1 + index);
-  const fields = ahead.map((number) => `milestone${number}: milestone(number: ${number}) { description }`);
+  const fields = numbersAfter(newest).map(
+    (number) => `milestone${number}: milestone(number: ${number}) { description }`,
+  );
   const document = `query ReadMilestones($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
     ${fields.join("\n    ")}

@@ -10,6 +10,7 @@ import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
 import { closeTwin, planTrackingTwins } from "../plan/plan-issues.ts";
 import { applyIssueStates } from "./apply-issue-states.ts";
 import { readIssues } from "./read-issues.ts";
+import { numbersAfter } from "./numbers-after.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 
@@ -24,8 +25,6 @@ export interface Overlap {
   readonly compare: () => Promise<void>;
 }
 
-/** How many numbers after the last known one to look at. */
-const AHEAD = 20;
 /** The most numbers in a gap to look at. Two runs that overlap open far fewer issues before they meet. */
 const GAP = 100;
 
@@ -55,8 +54,7 @@ export function openOverlap(
 
   return {
     async lookAhead() {
-      const ahead = Array.from({ length: AHEAD }, (_, index) => newest + 1 + index);
-      if (numbersOf(matchIssues(await read(ahead), apps)).length > 0) throw new AnotherRun();
+      if (numbersOf(matchIssues(await read(numbersAfter(newest)), apps)).length > 0) throw new AnotherRun();
     },
     async compare() {
       const own = tally.openedHere();
@@ -126,7 +124,7 @@ export async function withNewerIssues(
   const issues = [...actual.issues];
   const writers = { ...actual.writers };
   for (let from = newestOf(actual) + 1; ; from += AT_ONCE) {
-    const numbers = Array.from({ length: AT_ONCE }, (_, index) => from + index);
+    const numbers = numbersAfter(from - 1, AT_ONCE);
     const found = await readIssues(requester, { owner, name, boards }, numbers);
     if (found.issues.length === 0) return { ...actual, issues, writers };
     issues.push(...found.issues);

@@ -4,8 +4,9 @@ import type { RepositoryState } from "../model/actual.ts";
 
 /**
  * How the run was started. `asked`: a person with write access asked for it. `workflow`: the workflow of the repository
- * does everything, so its owner wants a course, but nobody saw how many issues there are. `chosen`: the repository was selected by
- * name when the App was installed. `covered`: the App is installed on all repositories, and nobody selected this one.
+ * does everything, so its owner wants a course, but nobody saw how many issues will open. `chosen`: the repository was
+ * selected by name when the App was installed. `covered`: the App is installed on all repositories, and nobody selected
+ * this one.
  */
 export type Call = "asked" | "workflow" | "chosen" | "covered";
 

@@ -17,8 +17,8 @@ export interface Unlocked extends Learnt {
 
 /**
  * The project with its label. If dependencies show the state, the label is left out and only the memory stores it. A project
- * in progress stays ready, and a closed one is not locked. One comment announces that it is ready, and never a second one. A project that was ready from the start, or is in progress, needs no
- * comment.
+ * in progress stays ready, and a closed one is not locked. One comment announces that it is ready, and never a second one.
+ * A project that was ready from the start, or is in progress, needs no comment.
  */
 export function unlockProject(
   desired: DesiredIssue,

@@ -45,9 +45,9 @@ export interface FilesRun {
 /** How long the App waits for the Action before it writes the files itself. */
 const ACTION_TIME = 5 * 60_000;
 const NOTHING_MOVED: SetAside = { files: new Map(), without: [] };
-/** How often the state is read again because the head has moved. */
+/** How many commits are tried, because the head may move. */
 const RACES = 8;
-/** The milliseconds before the first of these reads. Each later pause is twice as long, so that others can finish. */
+/** The milliseconds before the state is read again. Each later pause is twice as long, so that others can finish. */
 const FIRST_PAUSE = 500;
 
 /**
@@ -61,21 +61,21 @@ export async function commitFiles(
   itemsChanged: boolean,
 ): Promise<FilesOutcome> {
   let [known, now, turn] = [stock, actual, run];
-  for (let race = 0; race < RACES; race += 1) {
+  for (let race = 1; ; race += 1) {
     const outcome = await commitOnce(turn, known, now, itemsChanged);
     if (outcome.kind !== "moved") return outcome;
+    if (race === RACES) {
+      const said = `the default branch moved ${RACES} times while the files were being written`;
+      return { kind: "refused", said };
+    }
     // The edit was sent with the first commit. What it says now comes at the end of the run.
     turn = { ...run, alongside: null };
-    await run.clock.sleep(FIRST_PAUSE * 2 ** race);
+    await run.clock.sleep(FIRST_PAUSE * 2 ** (race - 1));
     known = await takeStock(run.remote, run.sources, run.clock);
     if (run.onNewRoadmap === "start-over" && known.roadmapText !== stock.roadmapText)
       throw new RoadmapMoved();
     now = known.actual;
   }
-  return {
-    kind: "refused",
-    said: `the default branch moved ${RACES} times while the files were being written`,
-  };
 }
 
 async function commitOnce(

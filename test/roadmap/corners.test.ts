@@ -1,7 +1,7 @@
 /** Unusual ways to write roadmaps: config options, labels in lists, names in HTML, projects in sections. */
 import { describe, expect, test } from "vitest";
 import { readConfig, parseOptions } from "../../src/config/config.ts";
-import { numberAt } from "../../src/roadmap/number-at.ts";
+import { numberAt } from "../../src/roadmap/quantities.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { decodeEntities } from "../../src/roadmap/plain-text.ts";
 import { measureEvidence } from "../../src/roadmap/readings/measure-verdict.ts";

@@ -42,7 +42,7 @@ export async function tryEnv(path: string): Promise<void> {
     const text = await textOf(path);
     await writeFile(fresh, `${text}${"\n".repeat(ROOM)}`, { mode: 0o600, flag: "wx" });
     await writeFile(fresh, text);
-    // An empty text can mean that there is no file.
+    // An empty text can mean that the file does not exist.
     await rename(fresh, text === "" ? moved : path);
   } finally {
     await rm(fresh, { force: true });

@@ -53,18 +53,23 @@ export function projectsIn(document: DocumentFacts, reading: Candidate): FoundPr
     if (role !== "projects" && isBesideTopics && isLine(fact, document)) drafts.push(draftOf(fact, document));
     if (role !== "projects" || holding.has(node)) continue;
     last = node.last;
-    // "Practice" in a list of topics introduces nothing: it is itself something to do.
-    const found =
-      !isNamed(fact, document) && isBareBeside(node, topics)
-        ? [draftOf(fact, document)]
-        : isNamed(fact, document)
-          ? ofNamed(fact, document)
-          : below(node, document);
+    const found = draftsIn(fact, document, topics);
     drafts.push(...found);
     // What only describes projects in prose is listed as left out.
     if (found.length > 0) sections.push(node);
   }
   return { drafts: drafts.filter(({ title }) => title !== ""), asTopics, sections };
+}
+
+/** The projects of a node that is about projects. */
+function draftsIn(
+  fact: Facts,
+  document: DocumentFacts,
+  topics: ReadonlySet<OutlineNode>,
+): readonly ProjectDraft[] {
+  if (isNamed(fact, document)) return ofNamed(fact, document);
+  // "Practice" in a list of topics introduces nothing: it is itself something to do.
+  return isBareBeside(fact.node, topics) ? [draftOf(fact, document)] : below(fact.node, document);
 }
 
 /** Whether a node is an item without anything below it, in a list that has topics. */

@@ -3,10 +3,7 @@ import { isAside } from "../words/role.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import type { DocumentFacts, Facts } from "./facts.ts";
 import { sumBetween } from "./sum-between.ts";
-
-const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
-const log = (value: number): number => Math.log(1 + value);
-const flag = (value: boolean): number => (value ? 1 : 0);
+import { flag, log, share } from "../quantities.ts";
 
 /** What nodes of one kind have in common: siblings, or all of that kind and level in the document. */
 interface GroupFacts {

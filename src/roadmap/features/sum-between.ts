@@ -1,5 +1,5 @@
 /** Sums over the nodes between two places of a document: prepared once, because each node asks for what is below it. */
-import { numberAt } from "../number-at.ts";
+import { numberAt } from "../quantities.ts";
 
 /** The sum from `first` to `last`, both included. */
 export type SumBetween = (first: number, last: number) => number;

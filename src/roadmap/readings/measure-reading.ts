@@ -4,11 +4,8 @@ import type { DocumentFacts, Facts } from "../features/facts.ts";
 import { sumBetween, type SumBetween } from "../features/sum-between.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "./candidate.ts";
-import { numberAt } from "../number-at.ts";
+import { flag, log, numberAt, share } from "../quantities.ts";
 
-const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
-const log = (value: number): number => Math.log(1 + value);
-const flag = (value: boolean): number => (value ? 1 : 0);
 const BAD_FORMS: ReadonlySet<Facts["form"]> = new Set(["duration", "url", "path", "version", "empty"]);
 
 /** A node that may be a topic, with what is below and beside it. */

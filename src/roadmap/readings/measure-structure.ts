@@ -1,10 +1,7 @@
 /** Measures what a document is made of, beside its words: what a plan has that lessons, logs, indexes and link lists have not. */
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { Role } from "../words/role.ts";
-
-const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
-const log = (value: number): number => Math.log(1 + value);
-const flag = (value: boolean): number => (value ? 1 : 0);
+import { flag, log, share } from "../quantities.ts";
 
 /** A document sorted into what the measures ask for. */
 interface Parts {

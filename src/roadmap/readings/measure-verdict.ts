@@ -5,9 +5,8 @@ import { consistsOf, endsWith, mentions, opensWith } from "../words/lexicon.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "./candidate.ts";
 import { measureStructure, spread } from "./measure-structure.ts";
+import { log, share } from "../quantities.ts";
 
-const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
-const log = (value: number): number => Math.log(1 + value);
 const QUARTER =
   /\bq[1-4]\b|\bv\d+(?:\.\d+)*\b|\b(?:version|release)\s+\d|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/iu;
 const VERSION = /^\D{0,3}\d+\.\d+(?:\.\d+)?\P{L}*$|\bv\d+\.\d+/iu;

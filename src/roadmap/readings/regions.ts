@@ -3,7 +3,7 @@ import type { DocumentFacts } from "../features/facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import { isAside } from "../words/role.ts";
 import type { Region } from "./candidate.ts";
-import { numberAt } from "../number-at.ts";
+import { numberAt } from "../quantities.ts";
 
 /** Of a shorter document, one section alone is not the course. */
 const SECTION_SIZE = 24;

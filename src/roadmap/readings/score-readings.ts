@@ -5,7 +5,7 @@ import { scoreOf, chance, type Forest } from "./forest.ts";
 import { CHANCE_MEASURES, SHAPE_MEASURES, chanceMeasurer, shapeMeasurer } from "./measure-reading.ts";
 import type { VerdictMeasures, WordTable } from "./measure-verdict.ts";
 import type { Candidate } from "./candidate.ts";
-import { numberAt } from "../number-at.ts";
+import { numberAt } from "../quantities.ts";
 
 /** The tuned weights: what makes a node a topic, a reading right, a document a roadmap, and a choice sure. */
 export interface Weights {

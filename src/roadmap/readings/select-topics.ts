@@ -5,7 +5,7 @@ import { isAside } from "../words/role.ts";
 import type { Region } from "./candidate.ts";
 import { topHeadings } from "./regions.ts";
 import type { Unit } from "./units.ts";
-import { numberAt } from "../number-at.ts";
+import { numberAt } from "../quantities.ts";
 
 /** What is below and above each node, asked for by one reading after another. */
 export interface Around {
