@@ -68,9 +68,10 @@ test("where the branch moves again and again, the run waits longer each time, an
   expect(report).toMatchObject({
     files: { kind: "refused", said: "the default branch moved 8 times while the files were being written" },
   });
-  expect(requests.filter((one) => one === "query viewer repository")).toHaveLength(9);
-  // Half a second, and twice as long each time.
-  expect(stage.clock.now() - before).toBeGreaterThanOrEqual(127_500);
+  expect(requests.filter((one) => one === "query viewer repository")).toHaveLength(8);
+  // Half a second, and twice as long each time; none after the last try.
+  expect(stage.clock.now() - before).toBeGreaterThanOrEqual(63_500);
+  expect(stage.clock.now() - before).toBeLessThan(127_500);
 });
 
 test("the App moves the card of a closed issue, in three requests", async () => {
