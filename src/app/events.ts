@@ -62,10 +62,15 @@ export const REPOSITORY_EVENTS = {
 export const SUBSCRIBED_EVENTS: readonly string[] = [...Object.keys(REPOSITORY_EVENTS), "projects_v2_item"];
 
 const selection = z.enum(["all", "selected"]);
-const listed = z.array(z.object({ id: z.int(), full_name: z.string().check(z.includes("/")) }));
-const paths = z.optional(z.array(z.string()));
+const fullName = z.string().check(z.includes("/"));
+const added = z.array(z.object({ id: z.int(), full_name: fullName }));
+const removed = z.array(z.object({ id: z.optional(z.int()) }));
+const paths = z.nullish(z.array(z.string()));
 const commit = z.object({ added: paths, modified: paths, removed: paths });
-/** The few fields that are used, as in GitHub's webhook schemas. */
+/**
+ * The few fields that are used, as in GitHub's webhook schemas (@octokit/openapi-webhooks). There the owner in a push may
+ * be null; then it is read from the full name. A removed repository may have no fields at all.
+ */
 const payloadShape = z.object({
   action: z.optional(z.string()),
   installation: z.optional(z.object({ id: z.int(), repository_selection: z.optional(selection) })),
@@ -73,17 +78,18 @@ const payloadShape = z.object({
     z.object({
       id: z.int(),
       name: z.string(),
-      owner: z.object({ login: z.string() }),
+      full_name: z.optional(fullName),
+      owner: z.nullish(z.object({ login: z.string() })),
       default_branch: z.optional(z.string()),
     }),
   ),
-  sender: z.optional(z.object({ login: z.string(), type: z.string() })),
+  sender: z.nullish(z.object({ login: z.string(), type: z.string() })),
   ref: z.optional(z.string()),
-  commits: z.optional(z.array(commit)),
-  comment: z.optional(z.object({ body: z.nullish(z.string()) })),
+  commits: z.nullish(z.array(commit)),
+  comment: z.nullish(z.object({ body: z.nullish(z.string()) })),
   repository_selection: z.optional(selection),
-  repositories_added: z.optional(listed),
-  repositories_removed: z.optional(listed),
+  repositories_added: z.nullish(added),
+  repositories_removed: z.nullish(removed),
   projects_v2_item: z.optional(z.object({ project_node_id: z.optional(z.string()) })),
 });
 type Payload = z.infer<typeof payloadShape>;
@@ -143,9 +149,8 @@ function ofInstallation(installation: number, payload: Payload): Effect[] {
 
 function ofRepositoryList(installation: number, payload: Payload): Effect[] {
   const effects: Effect[] = [{ kind: "renew", installation, chosen: toChosen(payload.repository_selection) }];
-  const removed = payload.repositories_removed ?? [];
-  if (removed.length > 0)
-    effects.push({ kind: "drop", installation, repositories: new Set(removed.map(({ id }) => id)) });
+  const gone = (payload.repositories_removed ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  if (gone.length > 0) effects.push({ kind: "drop", installation, repositories: new Set(gone) });
   const reasons = new Set<VisitReason>(["installed"]);
   // With "all repositories", the list may be long and truncated, so it is read from GitHub instead.
   if (payload.action === "added" && payload.repository_selection === "all")
@@ -183,8 +188,9 @@ function ofRepository(
   if (event === "push" && payload.ref !== `refs/heads/${repository.default_branch}`) return [];
   if (event === "push" && isOwnCommit(payload)) return [];
   if (event === "issue_comment" && readCommand(payload.comment?.body ?? "") === null) return [];
-  const { name, id } = repository;
-  const owner = repository.owner.login;
+  const { id, name, full_name: whole = "/" } = repository;
+  const owner = repository.owner?.login ?? repositoryName(whole).owner;
+  if (owner === "") return [];
   return [
     offer({ kind: "repository", installation, owner, name, repositoryId: id, reasons: new Set([reason]) }),
   ];
@@ -201,11 +207,11 @@ const OWN_PATHS: ReadonlySet<string> = new Set([
 ]);
 
 /** A push by a bot that changes only Waymark's own files brings nothing new. */
-function isOwnCommit({ sender, commits = [] }: Payload): boolean {
-  const changed = commits.flatMap(({ added = [], modified = [], removed = [] }) => [
-    ...added,
-    ...modified,
-    ...removed,
+function isOwnCommit({ sender, commits }: Payload): boolean {
+  const changed = (commits ?? []).flatMap((one) => [
+    ...(one.added ?? []),
+    ...(one.modified ?? []),
+    ...(one.removed ?? []),
   ]);
   return sender?.type === "Bot" && changed.length > 0 && changed.every((path) => OWN_PATHS.has(path));
 }

@@ -106,7 +106,8 @@ export class Metrics {
       labelNames: ["state"],
       registers: [this.#registry],
       collect: async () => {
-        for (const [state, size] of Object.entries(await sizes())) queue.set({ state }, size);
+        queue.reset();
+        for (const [state, size] of Object.entries(await known(sizes, {}))) queue.set({ state }, size);
       },
     });
     const age = new Gauge({
@@ -114,7 +115,7 @@ export class Metrics {
       help: "How long the oldest pending job has waited; 0 if none waits.",
       registers: [this.#registry],
       collect: async () => {
-        const since = await oldest();
+        const since = await known(oldest, Number.NaN);
         age.set(since === null ? 0 : (clock.now() - since) / 1000);
       },
     });
@@ -137,7 +138,8 @@ export class Metrics {
 
   /** `waited` is in milliseconds. */
   countWait(cause: WaitCause, waited: number): void {
-    this.#waits.inc({ cause }, waited / 1000);
+    // The clock may have been set back meanwhile, and a counter takes no negative number.
+    this.#waits.inc({ cause }, Math.max(0, waited) / 1000);
   }
 
   countUse(installationClass: Chosen | "unknown"): void {
@@ -175,5 +177,20 @@ export class Metrics {
   /** The text and its content type. */
   async text(): Promise<{ readonly type: string; readonly body: string }> {
     return { type: this.#registry.contentType, body: await this.#registry.metrics() };
+  }
+}
+
+/**
+ * What is asked, or `otherwise` where it cannot be read: while the database is away, all other metrics stay readable. The
+ * queue logs the reason.
+ */
+async function known<Value, Otherwise>(
+  ask: () => Promise<Value>,
+  otherwise: Otherwise,
+): Promise<Value | Otherwise> {
+  try {
+    return await ask();
+  } catch {
+    return otherwise;
   }
 }

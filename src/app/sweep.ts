@@ -54,8 +54,11 @@ export class Sweeper {
   readonly #parts: SweepParts;
   readonly #asked = new BoundedMap<string, true>(10_000);
   #listed: Listed | null = null;
-  /** Those that were offered before the queue was full. */
+  /** Those that were offered before the queue was full, in the sweep of the time after `#offeredSince`. */
   readonly #offered = new Set<number>();
+  #offeredSince = -Infinity;
+  /** Until when this process has offered all installations. If only the deliveries could not be read, they are not offered again. */
+  #offeredUntil = -Infinity;
   readonly #abort = new AbortController();
   #callOff: () => void = () => {};
 
@@ -110,7 +113,10 @@ export class Sweeper {
   /** Offers the installations whose moment was between the two times, and looks at the deliveries that failed then. */
   async #sweep(since: number, now: number) {
     // Installations come first: if reading the deliveries fails, the visits have already been requested.
-    const { installations, isDone } = await this.#offerInstallations(since, now);
+    const { installations, isDone } = await this.#offerInstallations(
+      Math.max(since, this.#offeredUntil),
+      now,
+    );
     const octokit = await this.#parts.clients.app();
     const from = Math.max(since - OVERLAP, now - DELIVERIES_KEPT);
     const redelivered = await redeliverFailed(octokit, from, this.#asked, this.#abort.signal);
@@ -125,6 +131,9 @@ export class Sweeper {
       this.#listed = { ids, at: now, added: ids.difference(this.#listed?.ids ?? ids) };
     }
     const { ids, added } = this.#listed;
+    // Another process has finished that sweep meanwhile.
+    if (since !== this.#offeredSince) this.#offered.clear();
+    this.#offeredSince = since;
     let installations = 0;
     for (const installation of ids) {
       if (this.#offered.has(installation)) continue;
@@ -135,6 +144,7 @@ export class Sweeper {
       installations += 1;
     }
     this.#offered.clear();
+    this.#offeredUntil = now;
     this.#listed = { ...this.#listed, added: new Set() };
     return { installations, isDone: true };
   }

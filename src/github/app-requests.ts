@@ -1,5 +1,6 @@
 /** Requests about the App itself and its installations, apart from the repositories that it visits. */
 import * as z from "zod/mini";
+import { isRecord } from "../model/is-record.ts";
 import type { Octokit } from "./requester.ts";
 
 /** The client for these requests. It must be able to read all pages of a list; Octokit's own plugin does that. */
@@ -120,8 +121,11 @@ export async function* listRepositories(
     }));
 }
 
+/** Ids of deliveries have 64 bits; the client parses such a number as a BigInt (octokit/request.js, issue 797). */
+const deliveryId = z.pipe(z.union([z.number(), z.bigint()]), z.transform(String));
+
 const delivery = z.object({
-  id: z.number(),
+  id: deliveryId,
   guid: z.string(),
   redelivery: z.boolean(),
   status_code: z.number(),
@@ -137,7 +141,7 @@ export const listDeliveries = (octokit: PagingOctokit, signal: AbortSignal) =>
   pagesOf(octokit, "GET /app/hook/deliveries", delivery, signal);
 
 /** REST: "Redeliver a delivery for an app webhook". */
-export async function redeliver(octokit: Octokit, id: number, signal: AbortSignal): Promise<void> {
+export async function redeliver(octokit: Octokit, id: string, signal: AbortSignal): Promise<void> {
   await octokit.request("POST /app/hook/deliveries/{delivery_id}/attempts", {
     delivery_id: id,
     request: { signal },
@@ -178,6 +182,19 @@ export interface ListedRepository {
   readonly state: string | null;
 }
 
+const HIDDEN: ReadonlySet<unknown> = new Set(["FORBIDDEN", "NOT_FOUND"]);
+
+/**
+ * The data of an answer whose errors only say that parts of it cannot be seen: repositories that the App is not installed
+ * on, or a deleted board. The client throws for any error, with the data beside it. Throws every other error again.
+ */
+function visiblePart(error: unknown): unknown {
+  const errors = isRecord(error) ? error["errors"] : null;
+  const isHidden = (one: unknown): boolean => isRecord(one) && HIDDEN.has(one["type"]);
+  if (!isRecord(error) || !Array.isArray(errors) || !errors.every(isHidden)) throw error;
+  return error["data"];
+}
+
 /**
  * The repositories that a board is linked to. A board that was deleted, or is not linked to any visible repository, has
  * none.
@@ -190,7 +207,8 @@ export async function repositoriesOfBoard(
   const found: z.infer<typeof linked>[] = [];
   let after: string | null = null;
   do {
-    const answer = await octokit.graphql(BOARD_REPOSITORIES, { board, after, request: { signal } });
+    const sent = octokit.graphql(BOARD_REPOSITORIES, { board, after, request: { signal } });
+    const answer = await sent.catch(visiblePart);
     const page: z.infer<typeof boardPage> | undefined = boardAnswer.parse(answer).node?.repositories;
     found.push(...(page?.nodes ?? []).filter((one) => one !== null));
     after = page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? null) : null;

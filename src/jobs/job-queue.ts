@@ -3,6 +3,7 @@
  * nothing grows without limit. There may be several implementations; all of them pass the tests in
  * `test/jobs/queue-suite.ts`.
  */
+import { RateLimited } from "../model/errors.ts";
 import { priorityOf, type Job } from "./job.ts";
 
 /** What a run gets from the queue. */
@@ -128,6 +129,15 @@ export interface FailureLog {
 /** The limits of `again`: it must not cause a busy loop, and it must not exceed the maximum of a timer. */
 export const AGAIN_MIN = 1_000;
 export const AGAIN_MAX = 24 * 60 * 60_000;
+/**
+ * The milliseconds until a failed run is tried again. `usual` is the pause after this attempt. If GitHub named the end of a
+ * limit, the run waits for it: docs.github.com asks clients not to send requests before ("Rate limits for the REST API").
+ */
+export function pauseAfter(error: unknown, usual: number, now: number): number {
+  const left = error instanceof RateLimited ? error.until - now : 0;
+  return Math.min(Math.max(usual, left), AGAIN_MAX);
+}
+
 /** How long runs that were told to stop may still take, in milliseconds. */
 export const STOP_GRACE = 2_000;
 

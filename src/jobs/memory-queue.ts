@@ -4,6 +4,7 @@ import {
   AGAIN_MAX,
   AGAIN_MIN,
   OUTCOME_WORDS,
+  pauseAfter,
   QUEUE_LIMITS,
   roomFor,
   RunStopped,
@@ -234,7 +235,7 @@ export class MemoryQueue implements JobQueue {
       onEnd(entry.job.kind, "done", clock.now() - began);
       this.#afterSuccess(key, entry, again);
     } catch (error) {
-      const outcome = this.#afterFailure(key, entry);
+      const outcome = this.#afterFailure(key, entry, error);
       onEnd(entry.job.kind, outcome, clock.now() - began);
       log.error({ err: error, job: key, attempt: entry.attempt + 1, outcome }, OUTCOME_WORDS[outcome]);
     } finally {
@@ -252,7 +253,7 @@ export class MemoryQueue implements JobQueue {
     }
   }
 
-  #afterFailure(key: string, entry: Running): "failed" | "gave-up" | "cut" {
+  #afterFailure(key: string, entry: Running, error: unknown): "failed" | "gave-up" | "cut" {
     const { job, next, attempt } = entry;
     const { pauses } = this.#limits;
     this.#entries.delete(key);
@@ -264,7 +265,8 @@ export class MemoryQueue implements JobQueue {
     const merged = next === null ? job : mergeJobs(job, next);
     const pause = pauses[attempt] ?? (this.#isHeld ? pauses.at(-1) : undefined);
     if (pause !== undefined) {
-      this.#later(key, "pause", merged, this.#isHeld ? attempt : attempt + 1, pause);
+      const delay = pauseAfter(error, pause, this.#parts.clock.now());
+      this.#later(key, "pause", merged, this.#isHeld ? attempt : attempt + 1, delay);
       return "failed";
     }
     // Hints that arrived during the last attempt have not been tried yet. They get one more attempt, after the longest

@@ -1,5 +1,5 @@
 /** How a run ended, and what is left to do after it. */
-import { AGAIN_MAX, AGAIN_MIN } from "../jobs/job-queue.ts";
+import { AGAIN_MAX, AGAIN_MIN, pauseAfter } from "../jobs/job-queue.ts";
 import type { Job } from "../jobs/job.ts";
 import type { Statements } from "./database.ts";
 import { addRest, announce, pauseHint, type Rest } from "./hints.ts";
@@ -21,13 +21,15 @@ type Failure = Exclude<Ending, { kind: "done" } | { kind: "unstarted" }>;
 
 /** What follows after a run that failed. */
 export function endingOfFailure(
+  error: unknown,
   { started: { attempt }, held, isDropped }: Run,
-  { limits: { pauses }, runs, hold }: Pick<QueueParts, "limits" | "runs" | "hold">,
+  { limits: { pauses }, runs, hold, clock }: Pick<QueueParts, "limits" | "runs" | "hold" | "clock">,
 ): Failure {
   if (runs.isClosed || isDropped || held.isLost) return { kind: "cut" };
   const pause = pauses[attempt] ?? (hold.isOn ? pauses.at(-1) : undefined);
   if (pause === undefined) return { kind: "gave-up" };
-  return { kind: "pause", pause, attempt: hold.isOn ? attempt : attempt + 1 };
+  const delay = pauseAfter(error, pause, clock.now());
+  return { kind: "pause", pause: delay, attempt: hold.isOn ? attempt : attempt + 1 };
 }
 
 /**

@@ -67,7 +67,7 @@ export class Runner {
       onEnd(started.job.kind, "done", clock.now() - began);
       await this.#settle(run, { kind: "done", again });
     } catch (error) {
-      const ending = endingOfFailure(run, this.#parts);
+      const ending = endingOfFailure(error, run, this.#parts);
       const outcome: JobOutcome = ending.kind === "pause" ? "failed" : ending.kind;
       onEnd(started.job.kind, outcome, clock.now() - began);
       log.error(

@@ -51,6 +51,26 @@ describe("a delivery", () => {
     expect(effectsOf(event, payload({ action, comment: { body: "/waymark" } }), own)).toEqual([]);
   });
 
+  it("is understood where GitHub's schemas allow null or leave fields out", () => {
+    const repository = {
+      id: 9,
+      name: "roadmap",
+      full_name: "ada/roadmap",
+      owner: null,
+      default_branch: "main",
+    };
+    const push = { ref: "refs/heads/main", repository, sender: null, commits: [{ modified: null }] };
+    expect(effectsOf("push", payload(push), own)).toEqual([visit("push")]);
+    const nameless = { ...repository, full_name: undefined };
+    expect(effectsOf("push", payload({ ...push, repository: nameless }), own)).toEqual([]);
+    const removed = { action: "removed", repositories_added: [], repositories_removed: [{}, { id: 7 }] };
+    expect(effectsOf("installation_repositories", payload(removed), own)).toContainEqual({
+      kind: "drop",
+      installation: 5,
+      repositories: new Set([7]),
+    });
+  });
+
   it.each([
     ["a bot's push of nothing but Waymark's files", "Bot", ["progress.md", ".github/waymark/badge.svg"], 0],
     ["a bot's push of something else as well", "Bot", ["progress.md", "README.md"], 1],

@@ -37,7 +37,7 @@ test("after an outage, a sweep asks for no more deliveries than GitHub's limit f
     graphql: () => Promise.reject(new Error("nothing is asked in GraphQL")),
   };
   const count = await redeliverFailed(octokit, 0, new BoundedMap(10_000), new AbortController().signal);
-  expect(asked).toEqual(Array.from({ length: 150 }, (_, index) => index));
+  expect(asked).toEqual(Array.from({ length: 150 }, (_, index) => String(index)));
   expect(count).toBe(150);
   expect(points).toBeLessThanOrEqual(GITHUB_LIMITS.pointsPerMinute.rest);
 });

@@ -141,6 +141,22 @@ describe("the sweep", () => {
     expect(metrics).toContain('waymark_errors_total{where="sweep"} 1');
   });
 
+  it("offers each installation once, however often the list of deliveries cannot be read", async () => {
+    github.installations = [1, 2, 3].map((id) => ({ id, repositories: [`ada/roadmap-${id}`] }));
+    github.instead = ({ route }) =>
+      route.startsWith("GET /app/hook/deliveries") ? [404, { message: "Not Found" }] : null;
+    const story = await start();
+    await until(() => expect(story.visits).toHaveLength(3));
+    const lists = () => github.requests.filter((one) => one.startsWith("GET /app/hook/deliveries")).length;
+    for (let tries = 1; tries < 4; tries += 1) {
+      await until(() => expect(lists()).toBe(tries));
+      await story.clock.pass(FAILED_SWEEP_PAUSE);
+    }
+    await until(() => expect(lists()).toBe(4));
+    const repositories = github.requests.filter((one) => one.startsWith("GET /installation/repositories"));
+    expect(repositories).toHaveLength(3);
+  });
+
   it("has failed deliveries of the last three days sent again, and no others", async () => {
     github.deliveries = [
       failed({ id: 9 }),

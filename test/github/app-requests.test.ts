@@ -55,6 +55,22 @@ test.each([
   expect(await repositoriesOfBoard(octokit(answer), "PVT_1", signal)).toEqual([]);
 });
 
+test("what cannot be seen of a board is left out, and any other failure is passed on", async () => {
+  const failing = (data: unknown, type: string): PagingOctokit => ({
+    ...octokit(null),
+    graphql: () =>
+      Promise.reject(Object.assign(new Error("Request failed"), { data, errors: [{ type, message: "no" }] })),
+  });
+  const repositories = async (data: unknown, type: string) =>
+    (await repositoriesOfBoard(failing(data, type), "PVT_1", new AbortController().signal)).map(
+      ({ id }) => id,
+    );
+  const seen = { databaseId: 7, name: "roadmap", owner: { login: "school" } };
+  expect(await repositories(page([seen, null]), "FORBIDDEN")).toEqual([7]);
+  expect(await repositories({ node: null }, "NOT_FOUND")).toEqual([]);
+  await expect(repositories(page([seen, null]), "RATE_LIMITED")).rejects.toThrow("Request failed");
+});
+
 describe("an installation is gone", () => {
   const error = (status: number, request: unknown) =>
     Object.assign(new Error("refused"), { status, request });

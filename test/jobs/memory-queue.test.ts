@@ -37,7 +37,17 @@ function openMemoryQueue(limits: Partial<QueueLimits> = {}): MemoryStage {
     return promise;
   });
   const pass = (milliseconds: number) => clock.pass(milliseconds);
-  return { queue, clock, begun, outcomes, lines, full: () => full, settled: settle, pass };
+  return {
+    queue,
+    clock,
+    begun,
+    outcomes,
+    lines,
+    now: () => clock.now(),
+    full: () => full,
+    settled: settle,
+    pass,
+  };
 }
 
 testQueue("in memory", (limits) => Promise.resolve(openMemoryQueue(limits)));

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { JobOutcome, JobQueue, QueueLimits, Turn, Visited } from "../../src/jobs/job-queue.ts";
+import { RateLimited } from "../../src/model/errors.ts";
 import type { Job, RepositoryJob, VisitReason } from "../../src/jobs/job.ts";
 
 /** A run that has begun. It ends when the test says so. */
@@ -21,6 +22,8 @@ export interface QueueStage {
   readonly outcomes: readonly JobOutcome[];
   /** The log lines about runs that failed. */
   readonly lines: readonly string[];
+  /** The queue's time, in milliseconds since 1970. */
+  readonly now: () => number;
   /** How often the queue was full. */
   readonly full: () => number;
   /** Waits until nothing more happens unless time passes or the test does something. */
@@ -232,6 +235,28 @@ export function testQueue(name: string, openStage: OpenQueueStage): void {
       expect(lines[2]).toContain("GitHub is away");
       await offer(hint(1, { reason: "sweep" }));
       expect(begun).toHaveLength(4);
+    });
+
+    it("waits for the end of a limit that GitHub named, however short the usual pause is", async () => {
+      const { offer, begun, run, fail, pass, outcomes, now } = await open({ pauses: [5_000] });
+      await offer(hint(1));
+      await fail(0, new RateLimited(now() + 3_300_000, "API rate limit exceeded"));
+      await offer(hint(1, { reason: "push" }));
+      await pass(3_299_000);
+      expect(begun).toHaveLength(1);
+      await pass(1_000);
+      expect(run(1).job.reasons).toEqual(new Set(["issue", "push"]));
+      expect(outcomes).toEqual(["failed"]);
+    });
+
+    it("pauses as usual after a limit that ends sooner", async () => {
+      const { offer, begun, fail, pass, now } = await open({ pauses: [5_000] });
+      await offer(hint(1));
+      await fail(0, new RateLimited(now() + 1_000, "You have exceeded a secondary rate limit"));
+      await pass(4_000);
+      expect(begun).toHaveLength(1);
+      await pass(1_000);
+      expect(begun).toHaveLength(2);
     });
 
     it("does not try a failing job more often, however many hints come", async () => {

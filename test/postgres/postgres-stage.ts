@@ -105,7 +105,7 @@ export async function openPostgresStage(url: string): Promise<PostgresStage> {
         await clock.pass(milliseconds);
         await settled();
       };
-      return { queue, begun, outcomes, lines, full: () => full, settled, pass };
+      return { queue, begun, outcomes, lines, now: () => clock.now(), full: () => full, settled, pass };
     },
     async endLeases() {
       await database.executeSql(

@@ -75,12 +75,13 @@ describe("an App's JWT", () => {
     const [, second] = emulator.world.deliveries;
     if (second !== undefined) second.statusCode = 202;
     const bearer = jwt(app.id, app.privateKey, Date.now());
+    const guids = emulator.world.deliveries.map(({ guid }) => guid);
     const pages = async (filter: string): Promise<readonly (readonly number[])[]> => {
       const found: number[][] = [];
       let route: string | null = `/app/hook/deliveries?per_page=2${filter}`;
       while (route !== null) {
         const { body, headers } = await ask(emulator, bearer, `GET ${route}`);
-        found.push(body.map(({ id }: { id: number }) => id));
+        found.push(body.map(({ guid }: { guid: string }) => 1 + guids.indexOf(guid)));
         [, route = null] = /^<[^>]*(\/app\/hook\/[^>]+)>; rel="next"$/.exec(headers.get("link") ?? "") ?? [];
       }
       return found;
@@ -91,6 +92,11 @@ describe("an App's JWT", () => {
       [3, 1],
     ]);
     expect(await pages("&status=success")).toEqual([[2]]);
+    const whole = await fetch(`${emulator.url}/api/v3/app/hook/deliveries`, {
+      headers: { authorization: `Bearer ${bearer}` },
+    });
+    // More digits than a JavaScript number holds.
+    expect(await whole.text()).toContain('"id":3804004623172239367,');
   });
 
   it("narrows a token to what was asked for, and never beyond what was granted", async () => {

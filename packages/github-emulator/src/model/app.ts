@@ -53,7 +53,8 @@ export interface Installation {
 
 /** One attempt to deliver a webhook, as in `GET /app/hook/deliveries`. */
 export interface Delivery {
-  readonly id: number;
+  /** Has 64 bits, as GitHub's ids have since 2026 (octokit/request.js, issue 797). */
+  readonly id: bigint;
   /** `X-GitHub-Delivery`; a redelivery keeps it. */
   readonly guid: string;
   readonly app: App;

@@ -1,6 +1,7 @@
 /** Conditional requests: an ETag with each answer to a GET, and 304 without a body if the client has that answer. */
 import { createHash } from "node:crypto";
 import type { Call, Reply } from "./exchange.ts";
+import { toJson } from "./to-json.ts";
 
 /**
  * The answer with its ETag; status 304 if `If-None-Match` names it. GitHub computes the ETag from the body and from the
@@ -16,7 +17,7 @@ export function conditional(call: Call, answer: Reply): Reply {
 }
 
 function etagOf({ headers: { accept, authorization } }: Call, { body }: Reply): string {
-  const text = [accept, authorization, JSON.stringify(body)].filter((part) => part !== undefined).join(":");
+  const text = [accept, authorization, toJson(body)].filter((part) => part !== undefined).join(":");
   return `W/"${createHash("sha256").update(text).digest("hex")}"`;
 }
 

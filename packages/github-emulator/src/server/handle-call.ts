@@ -17,6 +17,7 @@ import { Aborted, graphqlJob } from "./graphql-job.ts";
 import type { Job, RunOptions } from "./job.ts";
 import { restJob } from "./rest-job.ts";
 import type { Urls } from "./urls.ts";
+import { toJson } from "./to-json.ts";
 
 /** The maximum time for a request. Source: docs.github.com, "Timeouts": 10 seconds. */
 const LENGTH_LIMIT = 10_000;
@@ -263,8 +264,7 @@ export async function handleCall(around: Surroundings, call: Call): Promise<Outc
     errors: answer === null ? ["connection reset"] : errorsIn(answer),
     milliseconds: world.clock.now() - at,
     requestBytes: call.body.length,
-    responseBytes:
-      answer === null || answer.body === null ? 0 : Buffer.byteLength(JSON.stringify(answer.body)),
+    responseBytes: answer === null || answer.body === null ? 0 : Buffer.byteLength(toJson(answer.body)),
     fault: fault?.kind ?? null,
   });
   return outcome;

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Clock } from "../model/clock.ts";
 import type { Call, Reply } from "./exchange.ts";
 import type { Outcome } from "./handle-call.ts";
+import { toJson } from "./to-json.ts";
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -25,7 +26,7 @@ function headersOf(request: IncomingMessage): Record<string, string | undefined>
 
 function send(response: ServerResponse, answer: Reply, number: number, now: number): void {
   const { body } = answer;
-  const bytes = Buffer.isBuffer(body) ? body : body === null ? null : Buffer.from(JSON.stringify(body));
+  const bytes = Buffer.isBuffer(body) ? body : body === null ? null : Buffer.from(toJson(body));
   response.writeHead(answer.status, {
     ...(bytes !== null && { "content-type": "application/json; charset=utf-8" }),
     ...answer.headers,

@@ -38,6 +38,9 @@ export interface Webhooks {
 
 type Outgoing = Omit<Delivery, "id" | "deliveredAt" | "duration" | "status" | "statusCode">;
 
+/** An id that a JavaScript number cannot hold. */
+const FIRST_ID = 3_804_004_623_172_239_366n;
+
 /**
  * Starts delivering. Deliveries of one installation are sent one after another, in the order of the events; those of
  * different installations do not wait for each other. A failed one is recorded in `world.deliveries`. As on GitHub, it
@@ -48,7 +51,7 @@ export function startWebhooks(world: World, settings: WebhookSettings): Webhooks
   const lines = new Map<string, Promise<void>>();
   const overtaken = new Map<App, Outgoing[]>();
   const faults: DeliveryFault[] = [];
-  let lastId = 0;
+  let lastId = FIRST_ID;
 
   const deliver = async (outgoing: Outgoing, lost: boolean): Promise<void> => {
     const { app, requestHeaders, body } = outgoing;
@@ -58,7 +61,7 @@ export function startWebhooks(world: World, settings: WebhookSettings): Webhooks
     const answer: Answer = lost
       ? { status: "failed to connect to host", statusCode: 502 }
       : await sendDelivery(webhookUrl, requestHeaders, body, answerLimit);
-    lastId += 1;
+    lastId += 1n;
     const duration = (world.clock.now() - from) / 1000;
     world.deliveries.push({ ...outgoing, id: lastId, deliveredAt: world.timestamp(), duration, ...answer });
   };
