@@ -99,6 +99,40 @@ describe("a fault within a GraphQL document", () => {
     expect(titles(emulator)).toEqual(["t0", "t1"]);
   });
 
+  it("fails a field, and the schema decides what is null with it", async () => {
+    const { emulator, token, repository } = await scene();
+    await query(emulator, token, three(repository.nodeId));
+    const read = async (path: RegExp) => {
+      emulator.faults.next({ fault: { kind: "field-error", path, type: "FORBIDDEN", message: "No." } });
+      const { data, errors } = await query(
+        emulator,
+        token,
+        `{repository(owner:"ada",name:"roadmap"){issues(first:2){nodes{number parent{id} projectItems(first:1){totalCount}}}}}`,
+      );
+      return [data.repository.issues.nodes, errors.map((error: { path: unknown[] }) => error.path.at(-1))];
+    };
+    const projectItems = { totalCount: 0 };
+    const second = { number: 2, parent: null, projectItems };
+    expect(await read(/nodes\.0\.parent$/u)).toEqual([
+      [{ number: 1, parent: null, projectItems }, second],
+      ["parent"],
+    ]);
+    expect(await read(/nodes\.0\.projectItems$/u)).toEqual([[null, second], ["projectItems"]]);
+  });
+
+  it("fails a field of a mutation that was carried out", async () => {
+    const { emulator, token, repository } = await scene();
+    const message = "Something went wrong while executing your query.";
+    emulator.faults.next({
+      match: "createIssue",
+      fault: { kind: "field-error", path: /^a1\.issue\.number$/u, type: "INTERNAL", message },
+    });
+    const { data, errors } = await query(emulator, token, three(repository.nodeId));
+    expect(data).toMatchObject({ a0: { issue: { number: 1 } }, a1: { issue: null } });
+    expect(errors).toMatchObject([{ path: ["a1", "issue", "number"] }]);
+    expect(titles(emulator)).toEqual(["t0", "t1", "t2"]);
+  });
+
   it("dies midway", async () => {
     const { emulator, token, repository } = await scene();
     emulator.faults.next({ fault: { kind: "bad-gateway-midway", aliases: 1 } });

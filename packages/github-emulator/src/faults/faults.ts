@@ -25,6 +25,16 @@ export type Fault =
       readonly type: FailureType;
       readonly message: string;
     }
+  /**
+   * Fields of the answer fail after everything was applied, and the schema decides what becomes null with them. `path`
+   * is tested on the place in the answer, such as `repository.issues.nodes.0.parent`.
+   */
+  | {
+      readonly kind: "field-error";
+      readonly path: RegExp;
+      readonly type: FailureType;
+      readonly message: string;
+    }
   /** "was submitted too quickly" on a root field and on all fields after it. */
   | { readonly kind: "submitted-too-quickly"; readonly fromAlias: number }
   /**

@@ -23,6 +23,8 @@ export interface Context {
   readonly nodeCount: number;
   readonly cost: number;
   readonly rate: RateFigures;
+  /** The error of a field at that place in the answer, such as `repository.issues.nodes.0.parent`, if a test planned one. */
+  readonly failsAt?: ((path: string) => Error | null) | undefined;
   /** Runs before each root field of a mutation, for latency, faults and limits. It may refuse the field. */
   readonly beforeMutation: (field: string, alias: string, creates: boolean) => Promise<void> | undefined;
 }

@@ -1,5 +1,6 @@
 /** The resolver for all fields. It looks a field up by its type, and fails if the emulator does not have it. */
-import type { GraphQLError, GraphQLFieldResolver, GraphQLTypeResolver } from "graphql";
+import type { GraphQLError, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLTypeResolver } from "graphql";
+import { responsePathAsArray } from "graphql";
 import { Refusal } from "../model/refusal.ts";
 import { objectArg, textArg } from "./arguments.ts";
 import type { Args, Context, Fields } from "./context.ts";
@@ -61,7 +62,12 @@ function run(mutation: Mutation, input: Args, context: Context): unknown {
   }
 }
 
+/** The place of a field in the answer, with dots. */
+const placeOf = ({ path }: GraphQLResolveInfo): string => responsePathAsArray(path).join(".");
+
 export const resolveField: GraphQLFieldResolver<unknown, Context, Args> = (source, args, context, info) => {
+  const planned = context.failsAt?.(placeOf(info)) ?? null;
+  if (planned !== null) throw planned;
   const type = info.parentType.name;
   const where = `${type}.${info.fieldName}`;
   if (type === "Mutation") {

@@ -68,6 +68,7 @@ export function graphqlJob(call: Call, viewer: Viewer, given: GraphqlDependencie
         nodeCount: query.size.nodes,
         cost: query.size.cost,
         rate: given.rate(viewer, "graphql"),
+        failsAt: options.failsAt,
         beforeMutation: options.beforeWrite,
       };
       const finish = (result: ExecutionResult) => {

@@ -121,7 +121,12 @@ function read(attempt: Attempt, options: RunOptions): Reply | Promise<Reply> {
 
 async function run(attempt: Attempt): Promise<Reply> {
   const { around, job, fault, call } = attempt;
-  const options: RunOptions = { beforeWrite: beforeWrite(attempt) };
+  const options: RunOptions = {
+    beforeWrite: beforeWrite(attempt),
+    ...(fault?.kind === "field-error" && {
+      failsAt: (path: string) => (fault.path.test(path) ? failure(fault.type, fault.message) : null),
+    }),
+  };
   try {
     const { latency } = around;
     if (latency.request > 0) await wait(attempt, latency.request);

@@ -13,6 +13,8 @@ export interface Job {
 }
 
 export interface RunOptions {
+  /** The error of a field at that place in GraphQL's answer. */
+  readonly failsAt?: (path: string) => Error | null;
   /**
    * Runs before each root field of a mutation, or before a REST write that creates content. It may refuse by throwing.
    */
