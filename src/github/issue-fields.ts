@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
 import { ownSpelling } from "../model/labels.ts";
+import { UNSEEN } from "./hidden-fields.ts";
 import type { Server } from "./server.ts";
 import { cardValues, VALUE_FIELDS, type ValueField } from "./field-kinds.ts";
 
@@ -131,6 +132,7 @@ export function readAuthor({
 }: Pick<IssueAnswer, "viewerDidAuthor" | "author">): Author {
   if (viewerDidAuthor) return { kind: "self" };
   if (author === null || author === undefined) return { kind: "ghost" };
+  if (author.__typename === UNSEEN.__typename) return { kind: "hidden" };
   return author.__typename === "Bot"
     ? { kind: "app", slug: author.login.replace(/\[bot\]$/u, "") }
     : { kind: "user", login: author.login };

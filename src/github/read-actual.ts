@@ -14,7 +14,8 @@ import { featuresFrom, type Feature } from "../model/features.ts";
 import { OWN_LABELS } from "../model/labels.ts";
 import type { IssueComment } from "../model/remote.ts";
 import { commentsIn } from "./comment-fields.ts";
-import { boardsClosed, isAboutBoards, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
+import { HIDDEN, seen } from "./hidden-fields.ts";
+import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
 import {
   PAGE_SIZES,
   labelAnswer,
@@ -23,11 +24,10 @@ import {
   type PageSizes,
   type RepositoryAnswer,
 } from "./repository-query.ts";
-import { isAboutPulls, readFilesPull, readSetUpPull } from "./read-pulls.ts";
+import { readFilesPull, readSetUpPull } from "./read-pulls.ts";
 import { readFile, readOtherNames } from "./read-files.ts";
 import { readIssuePages } from "./read-issue-pages.ts";
 import { withStateTimes } from "./read-state-times.ts";
-import { refusedBy } from "./refusals.ts";
 import { readWriters } from "./read-writers.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
 
@@ -73,22 +73,20 @@ export async function readEverything(requester: Requester, options: ReadOptions)
   }
 }
 
+/**
+ * If the list of boards may not be seen, GitHub returns null for the whole repository, because the schema does not allow
+ * null for the list. If the cards of an issue may not be seen, it returns null for the issue for the same reason.
+ */
 async function readAllowed(requester: Requester, options: ReadOptions): Promise<ReadRepository> {
   try {
     return await readTwice(requester, options);
   } catch (error) {
-    if (!options.boards || !(error instanceof Refused) || !WHOLE_READ_FAILS.has(error.type)) throw error;
+    if (!options.boards || !(error instanceof Refused) || !HIDDEN.has(error.type)) throw error;
     const read = await readTwice(requester, { ...options, boards: false });
     if (error.type !== WITHOUT_SCOPE) return read;
     return { ...read, actual: { ...read.actual, board: boardsClosed("no-scope", false) } };
   }
 }
-
-/**
- * If the list of boards may not be seen, GitHub returns null for the whole repository, because the schema does not
- * allow null for the list.
- */
-const WHOLE_READ_FAILS: ReadonlySet<string> = new Set([WITHOUT_SCOPE, "FORBIDDEN"]);
 
 async function readTwice(requester: Requester, options: ReadOptions): Promise<ReadRepository> {
   const first = await readOrDoubt(requester, options, null);
@@ -143,8 +141,8 @@ async function readWith(
   const { document, variables: all } = repositoryRead({ ...options, boards }, requester.server, sizes);
   const variables = { owner, name, ...sizes };
   const answer = await requester.graphql("read repository", document, all, READ);
-  refuseUnlessBeside(answer, `${owner}/${name}`);
-  const { viewer, repository } = readAnswer.parse(answer.data);
+  if (isMissing(answer)) throw new RepositoryMissing(`${owner}/${name}`);
+  const { viewer, repository } = readAnswer.parse(seen("read repository", answer));
   if (repository === null) throw new RepositoryMissing(`${owner}/${name}`);
   if (repository.owner.login.toLowerCase() !== owner.toLowerCase()) {
     throw new RepositoryMissing(`${owner}/${name}`, `${repository.owner.login}/${repository.name}`);
@@ -216,19 +214,8 @@ function whyUnread(repository: RepositoryAnswer, isOlder: boolean): BoardsClosed
 
 const isPersons = ({ owner }: RepositoryAnswer): boolean => owner.__typename !== "Organization";
 
-/**
- * Errors about boards and pull requests only mean that these cannot be accessed. Any other error means that the read
- * failed.
- */
-function refuseUnlessBeside({ errors, data }: GraphqlAnswer, repository: string): void {
-  const beside = errors.find((error) => !isAboutBoards(error) && !isAboutPulls(error));
-  const first = beside ?? (data["repository"] === null ? errors[0] : undefined);
-  if (first === undefined) return;
-  if (first.type === "NOT_FOUND" && first.path.length === 1 && data["repository"] === null) {
-    throw new RepositoryMissing(repository);
-  }
-  throw refusedBy("read repository", first);
-}
+const isMissing = ({ errors: [first], data }: GraphqlAnswer): boolean =>
+  first?.type === "NOT_FOUND" && first.path.length === 1 && data["repository"] === null;
 
 interface Token {
   readonly viewer: string;

@@ -5,10 +5,6 @@ import type { RepositoryAnswer } from "./repository-query.ts";
 import type { GraphqlError } from "./graphql-answer.ts";
 import type { Requester, Scopes } from "./requester.ts";
 
-/** Whether an error only means that boards cannot be accessed. */
-export const isAboutBoards = ({ path }: GraphqlError): boolean =>
-  path.includes("projectsV2") || path.includes("projectItems");
-
 /** A classic token without a scope for projects gets no data at all if the query also asks for boards. */
 export const WITHOUT_SCOPE = "INSUFFICIENT_SCOPES";
 

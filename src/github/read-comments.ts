@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { IssueComment } from "../model/remote.ts";
 import { COMMENTED_ISSUES, commentedIssues, commentsIn } from "./comment-fields.ts";
-import { refusedBy } from "./refusals.ts";
+import { seen } from "./hidden-fields.ts";
 import type { Requester } from "./requester.ts";
 
 const DOCUMENT = `query ReadComments($owner: String!, $name: String!, $since: DateTime!) {
@@ -20,8 +20,6 @@ export async function readComments(
   since: string,
 ): Promise<readonly IssueComment[]> {
   const variables = { ...place, since };
-  const { data, errors } = await requester.graphql("read comments", DOCUMENT, variables, { kind: "read" });
-  const [error] = errors;
-  if (error !== undefined) throw refusedBy("read comments", error);
-  return commentsIn(answer.parse(data).repository.issues);
+  const read = await requester.graphql("read comments", DOCUMENT, variables, { kind: "read" });
+  return commentsIn(answer.parse(seen("read comments", read)).repository.issues);
 }

@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { IncompleteRead } from "../model/errors.ts";
 import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
 import { readIssue } from "./issue-fields.ts";
-import { isAboutBoards } from "./read-boards.ts";
+import { seen } from "./hidden-fields.ts";
 import {
   issuesAnswer,
   milestonesAnswer,
@@ -15,8 +15,7 @@ import {
   type IssuePage,
   type RepositoryAnswer,
 } from "./repository-query.ts";
-import { refusedBy } from "./refusals.ts";
-import type { GraphqlAnswer, Requester } from "./requester.ts";
+import type { Requester } from "./requester.ts";
 
 const READ = { kind: "read" } as const;
 
@@ -113,8 +112,11 @@ function readMilestone({
 
 async function moreMilestones(requester: Requester, variables: PageVariables, cards: boolean, after: string) {
   const document = moreMilestonesDocument({ cards, server: requester.server });
-  const answer = whole(await requester.graphql("read milestones", document, { ...variables, after }, READ));
-  return z.object({ repository: z.object({ milestones: milestonesAnswer }) }).parse(answer).repository
+  const data = seen(
+    "read milestones",
+    await requester.graphql("read milestones", document, { ...variables, after }, READ),
+  );
+  return z.object({ repository: z.object({ milestones: milestonesAnswer }) }).parse(data).repository
     .milestones;
 }
 
@@ -132,7 +134,8 @@ async function moreIssues(
     const some = pages.slice(start, start + PAGES_AT_ONCE);
     const after = Object.fromEntries(some.map((page, index) => [`after${index}`, page.after]));
     const document = moreIssuesDocument(some, { cards, server: requester.server });
-    const data = whole(await requester.graphql("read issues", document, { ...variables, ...after }, READ));
+    const read = await requester.graphql("read issues", document, { ...variables, ...after }, READ);
+    const data = seen("read issues", read);
     const { repository } = z.object({ repository: z.record(z.string(), z.unknown()) }).parse(data);
     const milestonePage = z.object({ issues: issuesAnswer });
     answers.push(
@@ -144,10 +147,4 @@ async function moreIssues(
     );
   }
   return answers;
-}
-
-function whole({ data, errors }: GraphqlAnswer): unknown {
-  const first = errors.find((error) => !isAboutBoards(error));
-  if (first === undefined) return data;
-  throw refusedBy("read issues", first);
 }

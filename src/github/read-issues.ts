@@ -2,10 +2,10 @@
 import * as z from "zod/mini";
 import type { Actual } from "../model/actual.ts";
 import type { ReadOptions } from "./read-actual.ts";
-import { isAboutBoards } from "./read-boards.ts";
+import type { GraphqlError } from "./graphql-answer.ts";
+import { seen } from "./hidden-fields.ts";
 import { readWriters } from "./read-writers.ts";
 import { issueAnswer, issueFields, readIssue, type IssueSelection } from "./issue-fields.ts";
-import { refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 const AT_ONCE = 50;
@@ -28,6 +28,9 @@ const answer = z.object({
   viewer: z.object({ login: z.string() }),
   repository: z.looseObject({ id: z.string() }),
 });
+/** Whether there is no issue with a number, instead of one of which a field failed. */
+const saysGone = ({ type, path }: GraphqlError): boolean => type === "NOT_FOUND" && path.length === 2;
+
 const found = z.nullish(z.extend(issueAnswer, { repository: z.object({ id: z.string() }) }));
 
 /** The issues that still exist in the repository. Deleted and transferred issues are left out. */
@@ -40,15 +43,14 @@ export async function readIssues(
   for (let start = 0; start < numbers.length; start += AT_ONCE) {
     const some = numbers.slice(start, start + AT_ONCE);
     const { owner, name, boards: cards } = options;
-    const { data, errors } = await requester.graphql(
+    const read = await requester.graphql(
       "read issues by number",
       documentFor(some, { cards, server: requester.server }),
       { owner, name },
       { kind: "read" },
     );
-    const serious = errors.find((error) => error.type !== "NOT_FOUND" && !isAboutBoards(error));
-    if (serious !== undefined) throw refusedBy("read issues by number", serious);
-    const { viewer, repository } = answer.parse(data);
+    const errors = read.errors.filter((error) => !saysGone(error));
+    const { viewer, repository } = answer.parse(seen("read issues by number", { ...read, errors }));
     for (const index of some.keys()) {
       const issue = found.parse(repository[`issue${index}`]);
       if (issue?.repository.id === repository.id) issues.push(readIssue(issue, viewer.login));

@@ -5,15 +5,7 @@ import { FILES_BRANCH } from "../model/paths.ts";
 import type { FilesPull, RepositoryState, SetUpPull } from "../model/actual.ts";
 import { PULL, pullsAnswer, type PullsAnswer, type RepositoryAnswer } from "./repository-query.ts";
 import type { FilesPlace } from "../model/remote.ts";
-import type { GraphqlError } from "./graphql-answer.ts";
 import type { Requester } from "./requester.ts";
-
-/**
- * Whether an error only means that pull requests cannot be accessed. GITHUB_TOKEN has no permission for them by
- * default.
- */
-export const isAboutPulls = ({ path }: GraphqlError): boolean =>
-  path.includes("filesBranch") || path.includes("setUp");
 
 /** The states as GraphQL names them, and as the rest of Waymark does. */
 export const PULL_STATES = { OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const;

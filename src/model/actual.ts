@@ -33,12 +33,16 @@ export interface RepositoryState {
 /** Whether an issue is open, or how it was closed. */
 export type IssueState = "open" | "completed" | "not-planned" | "duplicate";
 
-/** The author of an issue, as far as trust depends on it. `app` is a bot's slug without `[bot]`. */
+/**
+ * The author of an issue, as far as trust depends on it. `app` is a bot's slug without `[bot]`, `ghost` an account that is
+ * gone, `hidden` one that GitHub does not show.
+ */
 export type Author =
   | { readonly kind: "self" }
   | { readonly kind: "app"; readonly slug: string }
   | { readonly kind: "user"; readonly login: string }
-  | { readonly kind: "ghost" };
+  | { readonly kind: "ghost" }
+  | { readonly kind: "hidden" };
 
 export interface ActualIssue {
   /** GraphQL node id. */

@@ -7,7 +7,7 @@ export type Trust = "trusted" | "foreign" | "unknown";
 
 /**
  * Whether the marker of an issue counts. Trusted are Waymark's own identity, github-actions, the given Apps, and people
- * who now have write access to the repository. `unknown` means that their permission could not be read.
+ * who now have write access to the repository. `unknown` means that their author or their permission could not be read.
  */
 export function trustOf(issue: ActualIssue, apps: ReadonlySet<string>, writers: Actual["writers"]): Trust {
   const { author } = issue;
@@ -18,6 +18,8 @@ export function trustOf(issue: ActualIssue, apps: ReadonlySet<string>, writers: 
       return author.slug === "github-actions" || apps.has(author.slug) ? "trusted" : "foreign";
     case "ghost":
       return "foreign";
+    case "hidden":
+      return "unknown";
     case "user": {
       const writes = writers[author.login];
       if (writes === undefined || writes === null) return "unknown";

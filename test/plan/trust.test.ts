@@ -21,6 +21,7 @@ it.each<[string, ActualIssue["author"], string]>([
   ["a person whose permission could not be read", { kind: "user", login: "linus" }, "unknown"],
   ["a person nobody asked about", { kind: "user", login: "ken" }, "unknown"],
   ["an account that is gone", { kind: "ghost" }, "foreign"],
+  ["an account that GitHub does not show", { kind: "hidden" }, "unknown"],
 ])("an issue of %s", (_name, author, trust) => {
   expect(trustOf(issue(1, { author }), new Set(["waymark"]), writers)).toBe(trust);
 });

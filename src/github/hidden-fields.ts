@@ -1,0 +1,62 @@
+/**
+ * What the errors in the answer of a read mean. GraphQL replaces a field that failed with null, or, if the schema does not
+ * allow null there, what is around it. So an issue can be missing in an answer though it exists.
+ */
+import { isRecord } from "../model/is-record.ts";
+import { isLimit, type GraphqlError } from "./graphql-answer.ts";
+import { refusedBy } from "./refusals.ts";
+import type { GraphqlAnswer } from "./requester.ts";
+
+/** The types of errors that mean that this token may not see something. All others may pass. */
+export const HIDDEN: ReadonlySet<string> = new Set(["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"]);
+
+/** In the place of a field that exists but is hidden: an issue's parent or the account of a person. */
+export const UNSEEN = { id: "hidden", __typename: "Hidden", login: "" };
+
+/** Fields that are replaced by `UNSEEN`: a parent in a private repository, and accounts. */
+const REPLACED: ReadonlySet<string> = new Set(["parent", "author", "actor", "user"]);
+
+/**
+ * Parts of the main read that a token may not see as a whole: boards, cards, and Waymark's pull requests (GITHUB_TOKEN has
+ * no permission for them by default).
+ */
+const PARTS: ReadonlySet<string> = new Set(["projectsV2", "projectItems", "filesBranch", "setUp"]);
+
+/**
+ * The data of a read whose errors only hide what Waymark can do without. Throws Refused for any other error, and RateLimited
+ * for a limit.
+ */
+export function seen(operation: string, { data, errors, limited }: GraphqlAnswer): GraphqlAnswer["data"] {
+  let whole: unknown = data;
+  for (const error of errors) {
+    const lost = lostAt(data, error.path);
+    if (HIDDEN.has(error.type) && lost >= partAt(error)) continue;
+    if (!HIDDEN.has(error.type) || lost !== error.path.length || !REPLACED.has(String(error.path.at(-1)))) {
+      throw isLimit(error) && limited !== null ? limited : refusedBy(operation, error);
+    }
+    whole = withUnseen(whole, error.path);
+  }
+  return isRecord(whole) ? whole : data;
+}
+
+/** How many steps of the path lead to the null that the error has caused. */
+function lostAt(data: unknown, path: GraphqlError["path"]): number {
+  let at = data;
+  for (const [index, step] of path.entries()) {
+    at = isRecord(at) || Array.isArray(at) ? Reflect.get(at, step) : null;
+    if (at === null || at === undefined) return index + 1;
+  }
+  return path.length;
+}
+
+/** How many steps of the path lead to a part that may be hidden as a whole; Infinity if it is not about one. */
+function partAt({ path }: GraphqlError): number {
+  const index = path.findIndex((step) => PARTS.has(String(step)));
+  return index === -1 ? Infinity : index + 1;
+}
+
+function withUnseen(data: unknown, [step, ...rest]: GraphqlError["path"]): unknown {
+  if (step === undefined) return UNSEEN;
+  if (Array.isArray(data)) return data.map((one, index) => (index === step ? withUnseen(one, rest) : one));
+  return isRecord(data) ? { ...data, [step]: withUnseen(data[step], rest) } : data;
+}
