@@ -121,6 +121,7 @@ function showRepository({ files, issues }: Course): object {
     defaultBranchRef: {
       name: "main",
       target: { __typename: "Commit", oid: HEAD, history: { nodes: [] } },
+      repository: { pullRequests: { nodes: [] } },
     },
     object: ({ expression }: { readonly expression: string }) => {
       const path = expression.replace("HEAD:", "");
