@@ -27,7 +27,7 @@ const FIRST_BATCH = 20;
 const GROWTH = 3;
 
 /** From this time on, a request without an answer counts as too large. */
-const SLOW_ANSWER = 5_000;
+export const SLOW_ANSWER = 5_000;
 
 /** Mutations by their fields, such as `createIssue`. */
 export interface Load {

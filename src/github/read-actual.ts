@@ -1,5 +1,11 @@
 /** Reads everything about a repository that later stages may use. A usual roadmap needs one request. */
-import { IncompleteRead, Refused, RepositoryMissing, type RefusalReason } from "../model/errors.ts";
+import {
+  IncompleteRead,
+  Refused,
+  RepositoryMissing,
+  Unreachable,
+  type RefusalReason,
+} from "../model/errors.ts";
 import type {
   Actual,
   ActualIssue,
@@ -26,7 +32,7 @@ import {
 } from "./repository-query.ts";
 import { readFilesPull, readSetUpPull } from "./read-pulls.ts";
 import { readFile, readOtherNames } from "./read-files.ts";
-import { readIssuePages } from "./read-issue-pages.ts";
+import { readIssuePages, SIZED_READ } from "./read-issue-pages.ts";
 import { withStateTimes } from "./read-state-times.ts";
 import { readWriters } from "./read-writers.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
@@ -51,8 +57,6 @@ export interface ReadRepository {
   readonly actual: Actual;
   readonly comments: readonly IssueComment[];
 }
-
-const READ = { kind: "read" } as const;
 
 /** "You can pin up to three important issues" ("Pinning an issue to your repository"). */
 const PIN_LIMIT = 3;
@@ -118,7 +122,7 @@ async function readInSize(
     try {
       return await readWith(requester, options, sizes, doubt);
     } catch (error) {
-      if (!(error instanceof Refused) || !TOO_MUCH.has(error.reason)) throw error;
+      if (!isTooMuch(error)) throw error;
     }
   }
   return await readWith(requester, options, smallest, doubt);
@@ -126,7 +130,10 @@ async function readInSize(
 
 const smallest: PageSizes = PAGE_SIZES.at(-1) ?? { milestones: 5, issues: 10, further: 20 };
 
-/** How GitHub refuses a query that asks for too much at once. It may also fail without saying so. */
+/** GitHub refuses a query that asks for too much at once, or ends it after ten seconds. It may also fail without saying so. */
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof Unreachable ? error.isTooSlow : error instanceof Refused && TOO_MUCH.has(error.reason);
+
 const TOO_MUCH: ReadonlySet<RefusalReason> = new Set(["too-large", "unavailable"]);
 
 async function readWith(
@@ -140,7 +147,7 @@ async function readWith(
   const boards = options.boards && !isOlder;
   const { document, variables: all } = repositoryRead({ ...options, boards }, requester.server, sizes);
   const variables = { owner, name, ...sizes };
-  const answer = await requester.graphql("read repository", document, all, READ);
+  const answer = await requester.graphql("read repository", document, all, SIZED_READ);
   if (isMissing(answer)) throw new RepositoryMissing(`${owner}/${name}`);
   const { viewer, repository } = readAnswer.parse(seen("read repository", answer));
   if (repository === null) throw new RepositoryMissing(`${owner}/${name}`);

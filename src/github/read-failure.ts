@@ -5,23 +5,26 @@ import { isPrimaryLimit, refusalReason } from "./refusals.ts";
 /** In milliseconds. If no header says how long to wait, wait at least a minute ("Rate limits for the REST API"). */
 const DEFAULT_PAUSE = 60_000;
 
-/** `until` is a time in milliseconds, `said` is GitHub's message. After "unknown" the request may have been carried out. */
+/**
+ * `until` is a time in milliseconds. `said` is GitHub's message; null if the answer did not come from GitHub. After "unknown" the request may have
+ * been carried out.
+ */
 type Failure =
   | { readonly kind: "limited"; readonly until: number; readonly said: string }
   | { readonly kind: "rejected"; readonly said: string }
   | { readonly kind: "refused"; readonly status: number; readonly said: string }
-  | { readonly kind: "unknown" };
+  | { readonly kind: "unknown"; readonly said: string | null };
 
 /** The failure behind an error of Octokit. `now` is in milliseconds. */
 export function readFailure(error: Readonly<Record<string, unknown>>, now: number): Failure {
   const { status } = error;
   // Octokit reports a broken connection as status 500 without a response.
-  if (typeof status !== "number" || !isRecord(error["response"])) return { kind: "unknown" };
-  if (status >= 500 && status !== NOT_IMPLEMENTED) return { kind: "unknown" };
+  if (typeof status !== "number" || !isRecord(error["response"])) return { kind: "unknown", said: null };
   const { response } = error;
   const headers = isRecord(response["headers"]) ? response["headers"] : {};
   const body = isRecord(response["data"]) ? response["data"] : {};
   const said = withDetails(body["message"], body["errors"]) ?? `status ${status}`;
+  if (status >= 500 && status !== NOT_IMPLEMENTED) return { kind: "unknown", said };
   const sso = ssoPage(headers);
   if (sso !== null) return { kind: "refused", status, said: `${said} Authorize the token there: ${sso}` };
   const reason = refusalReason("", said);

@@ -17,7 +17,8 @@ import {
 } from "./repository-query.ts";
 import type { Requester } from "./requester.ts";
 
-const READ = { kind: "read" } as const;
+/** If GitHub does not manage a page in time, smaller pages help more than further attempts. */
+export const SIZED_READ = { kind: "read", slowTries: 2 } as const;
 
 /** The variables that every page needs, except for cards. */
 export interface PageVariables {
@@ -114,7 +115,7 @@ async function moreMilestones(requester: Requester, variables: PageVariables, ca
   const document = moreMilestonesDocument({ cards, server: requester.server });
   const data = seen(
     "read milestones",
-    await requester.graphql("read milestones", document, { ...variables, after }, READ),
+    await requester.graphql("read milestones", document, { ...variables, after }, SIZED_READ),
   );
   return z.object({ repository: z.object({ milestones: milestonesAnswer }) }).parse(data).repository
     .milestones;
@@ -134,7 +135,7 @@ async function moreIssues(
     const some = pages.slice(start, start + PAGES_AT_ONCE);
     const after = Object.fromEntries(some.map((page, index) => [`after${index}`, page.after]));
     const document = moreIssuesDocument(some, { cards, server: requester.server });
-    const read = await requester.graphql("read issues", document, { ...variables, ...after }, READ);
+    const read = await requester.graphql("read issues", document, { ...variables, ...after }, SIZED_READ);
     const data = seen("read issues", read);
     const { repository } = z.object({ repository: z.record(z.string(), z.unknown()) }).parse(data);
     const milestonePage = z.object({ issues: issuesAnswer });

@@ -6,10 +6,10 @@ import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
 import { isRecord } from "../model/is-record.ts";
 import { limitAmong, limitInAnswer, readGraphqlAnswer, type GraphqlContent } from "./graphql-answer.ts";
-import { openLoad, type Load } from "./load.ts";
+import { openLoad, SLOW_ANSWER, type Load } from "./load.ts";
 import type { Meter } from "./meter.ts";
 import { readFailure, waitUntil, withAddress } from "./read-failure.ts";
-import { refused } from "./refusals.ts";
+import { refusalReason, refused } from "./refusals.ts";
 import { openServer, type Server } from "./server.ts";
 
 /** The part of an Octokit that is needed. `@octokit/core` and everything built on it has it. */
@@ -45,7 +45,13 @@ export interface RestAnswer {
 }
 
 /** The purpose of a request: a read may be repeated, a write is never repeated. */
-export type Intent = { readonly kind: "read" } | WriteIntent;
+export type Intent = ReadIntent | WriteIntent;
+
+interface ReadIntent {
+  readonly kind: "read";
+  /** How often to try if GitHub ends it because it takes too long. Default: as often as after other failures. */
+  readonly slowTries?: number;
+}
 
 interface WriteIntent {
   readonly kind: "write";
@@ -135,8 +141,13 @@ export function openRequester(options: RequesterOptions): Requester {
         else if (intent.kind === "write") {
           load.unanswered(fields.length, clock.now() - sent);
           throw new OutcomeUnknown(operation, error);
-        } else if (attempt >= READ_TRIES) throw new Unreachable(operation, error);
-        else await clock.sleep(500 * 2 ** attempt);
+        } else {
+          const isTooSlow = tookTooLong(failure.said, clock.now() - sent);
+          const { slowTries = READ_TRIES } = intent;
+          if (attempt >= (isTooSlow ? slowTries : READ_TRIES))
+            throw new Unreachable(operation, error, isTooSlow);
+          await clock.sleep(500 * 2 ** attempt);
+        }
       }
     }
   }
@@ -210,6 +221,10 @@ async function parsed(body: unknown): Promise<unknown> {
     throw Object.assign(new Error("the answer broke off", { cause: error }), { status: 500 });
   }
 }
+
+/** Whether GitHub ended a request after its ten seconds: by its words, or by the time that passed. */
+const tookTooLong = (said: string | null, milliseconds: number): boolean =>
+  said !== null && (milliseconds >= SLOW_ANSWER || refusalReason("", said) === "unavailable");
 
 const textOf = (header: unknown): string | null => (typeof header === "string" ? header : null);
 

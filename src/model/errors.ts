@@ -84,13 +84,16 @@ export class UnknownReading extends Error {
 /** GitHub did not answer a read, even after several attempts. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";
+  /** Whether GitHub ended the request because it took too long. It may answer a smaller one. */
+  readonly isTooSlow: boolean;
 
-  constructor(operation: string, cause: unknown) {
+  constructor(operation: string, cause: unknown, isTooSlow = false) {
     const why = cause instanceof Error ? cause.message : String(cause);
     super(
       `GitHub did not answer "${operation}" (${why}). Nothing was changed. Run it again in a few minutes. If it happens again, look at githubstatus.com.`,
       { cause },
     );
+    this.isTooSlow = isTooSlow;
   }
 }
 

@@ -80,3 +80,39 @@ test("a token that single sign-on stops writes nothing, and the error has the pa
   expect(stage.repository.issues.size).toBe(0);
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
 });
+
+test("a repository that GitHub cannot read within its ten seconds is read in smaller pages", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  stage.learner.close(stage.issue("Loops (for, while)"));
+  stage.clock.advance(600_000);
+  stage.github.faults.next({
+    match: ({ body }) => /"issues":[23]0\b/u.test(body),
+    fault: { kind: "slow", milliseconds: 10_000 },
+    times: 50,
+  });
+  const before = stage.github.requests.length;
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.github.repository(stage.fork).file("progress.md")).toContain("1 of 7 done");
+  const reads = stage.github.requests.slice(before).filter(({ operation }) => operation === READ);
+  expect(reads.map(({ status }) => status)).toEqual([502, 502, 502, 502, 200]);
+});
+
+const READ = "query viewer repository";
+
+test("while GitHub answers nothing at all, a run costs six reads at most", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  for (const fault of [
+    { kind: "bad-gateway", applied: false },
+    { kind: "slow", milliseconds: 10_000 },
+  ] as const) {
+    stage.github.faults.next({ match: READ, fault, times: 50 });
+    const asked = await stage.requestsOf(() => expect(stage.sync()).rejects.toThrow("GitHub did not answer"));
+    expect(asked).toEqual(Array.from({ length: 6 }, () => READ));
+    stage.github.faults.clear();
+  }
+  stage.github.faults.next({ match: READ, fault: { kind: "reset-before" }, times: 50 });
+  const asked = await stage.requestsOf(() => expect(stage.sync()).rejects.toThrow("GitHub did not answer"));
+  expect(asked).toHaveLength(4);
+});
