@@ -26,7 +26,7 @@ const withoutCommits: typeof fetch = async (input, init) => {
 
 async function opened(owner: "user" | "organization"): Promise<Stage> {
   const stage = await openStage({ owner });
-  await expect(stage.sync({ fetch: withoutCommits })).rejects.toThrow();
+  await expect(stage.sync({ fetch: withoutCommits })).rejects.toThrow("did not say whether");
   stage.clock.advance(600_000);
   return stage;
 }
