@@ -2,6 +2,9 @@
 import { parse } from "./parse.ts";
 import type { ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import { endOfContent } from "./end-of-content.ts";
+import { headingLines } from "./heading-lines.ts";
+import { isPinnable } from "./pin.ts";
 
 export interface PinnedText {
   readonly text: string;
@@ -16,10 +19,14 @@ interface Pin {
   readonly line: number;
 }
 
+/** How often the text is read again without the pins that did not work. The time for one document is limited by this. */
+const ROUNDS = 4;
+
 /**
  * The text with `<!-- id: … -->` at the end of each item's line. Items that have one keep it. An id that cannot be
  * pinned without changing how the roadmap reads is left. `former` has ids that items had before they were renamed or moved,
- * by their present ids: these are pinned in their place, so that such an item keeps its issue.
+ * by their present ids: these are pinned in their place, so that such an item keeps its issue. The text is read at most
+ * `2 * ROUNDS + 1` times.
  */
 export function pinIds(
   text: string,
@@ -29,71 +36,111 @@ export function pinIds(
   const now = parse(text, options);
   const lines = text.split("\n");
   const isPinned = (line: number) => /<!--\s*id:/u.test(lines[line - 1] ?? "");
-  const before = withFormerIds(now, ({ id, line }) => (isPinned(line) ? id : (former.get(id) ?? id)));
-  const pins = itemsOf(before).filter(({ line }) => !isPinned(line));
-  const all = insert(lines, pins);
-  if (readsAs(all, before, options)) return { text: all, pinned: pins.map(({ id }) => id), left: [] };
-  const kept: Pin[] = [];
-  for (const pin of pins) {
-    const some = new Set([...kept, pin].map(({ line }) => line));
-    const wanted = withFormerIds(now, ({ id, line }) => (some.has(line) ? (former.get(id) ?? id) : id));
-    if (readsAs(insert(lines, [...kept, pin]), wanted, options)) kept.push(pin);
+  const wanted = itemsOf(now)
+    .filter(({ line }) => !isPinned(line))
+    .map(({ id, line }): Pin => ({ id: former.get(id) ?? id, line }));
+  const perLine = Map.groupBy(itemsOf(now), ({ line }) => line);
+  // A text that is too complex to be read has no items.
+  const headings = wanted.length === 0 ? new Set<number>() : headingLines(text);
+  const write = (some: readonly Pin[]) => insert(lines, some, headings);
+  let pins = wanted.filter(({ id, line }) => isPinnable(id) && perLine.get(line)?.length === 1);
+  for (let round = 0; round < ROUNDS && pins.length > 0; round += 1) {
+    const refused = refusedLines(
+      now,
+      pins,
+      (tried, items) => parse(write(tried), { ...options, items }),
+      options,
+    );
+    if (refused === null) break;
+    const kept = pins.filter(({ line }) => !refused.has(line));
+    // Where no pin is to blame, or the last round was not enough, none is written.
+    pins = kept.length === pins.length || round === ROUNDS - 1 ? [] : kept;
   }
-  const left = pins.filter((pin) => !kept.includes(pin)).map(({ id }) => id);
-  return { text: insert(lines, kept), pinned: kept.map(({ id }) => id), left };
+  const pinned = new Set(pins.map(({ line }) => line));
+  return {
+    text: write(pins),
+    pinned: pins.map(({ id }) => id),
+    left: wanted.filter(({ line }) => !pinned.has(line)).map(({ id }) => id),
+  };
+}
+
+/** The text of the lines with the pins at their ends. GitHub makes a hyphen of a space behind the words of a heading. */
+function insert(lines: readonly string[], pins: readonly Pin[], headings: ReadonlySet<number>): string {
+  const ids = new Map(pins.map(({ id, line }) => [line, id]));
+  return lines
+    .map((line, index) => {
+      const id = ids.get(index + 1);
+      if (id === undefined) return line;
+      const isHeading = headings.has(index + 1);
+      const end = endOfContent(line, isHeading);
+      return `${line.slice(0, end)}${isHeading ? "" : " "}<!-- id: ${id} -->${line.slice(end)}`;
+    })
+    .join("\n");
 }
 
 function itemsOf({ phases, projects, skills }: Roadmap): readonly Pin[] {
   return [...phases.flatMap(({ topics }) => topics), ...projects, ...skills];
 }
 
-function withFormerIds(roadmap: Roadmap, idOf: (pin: Pin) => string): Roadmap {
-  const renamed = <Item extends Pin>(item: Item): Item => ({ ...item, id: idOf(item) });
-  const phases = roadmap.phases.map((phase) => ({ ...phase, topics: phase.topics.map(renamed) }));
-  return {
-    ...roadmap,
-    phases,
-    projects: roadmap.projects.map(renamed),
-    skills: roadmap.skills.map(renamed),
-  };
+/** The lines whose pins do not work, or change how the roadmap reads; null if there are none. */
+function refusedLines(
+  now: Roadmap,
+  pins: readonly Pin[],
+  read: (pins: readonly Pin[], items: ParseOptions["items"]) => Roadmap,
+  { items }: ParseOptions,
+): ReadonlySet<number> | null {
+  // An item may have the wanted id without its pin. Only a pin can give it one of these.
+  const probes = pins.map(({ line }): Pin => ({ id: `waymark-probe/${line}`, line }));
+  const settings = new Map(items);
+  pins.forEach(({ id }, index) => {
+    const [setting, probe] = [items.get(id), probes[index]];
+    if (setting !== undefined && probe !== undefined) settings.set(probe.id, setting);
+  });
+  return changedBy(probes, now, read(probes, settings)) ?? changedBy(pins, now, read(pins, items));
 }
 
-function insert(lines: readonly string[], pins: readonly Pin[]): string {
-  const ids = new Map(pins.map(({ id, line }) => [line - 1, id]));
-  return lines
-    .map((line, index) => {
-      const id = ids.get(index);
-      if (id === undefined) return line;
-      const end = endOfContent(line);
-      return `${line.slice(0, end)} <!-- id: ${id} -->${line.slice(end)}`;
-    })
-    .join("\n");
+/** The lines of the pins that make `then` differ from `now`, apart from the ids that they give; null if it does not differ. */
+function changedBy(pins: readonly Pin[], now: Roadmap, then: Roadmap): ReadonlySet<number> | null {
+  const ids = new Map(pins.map(({ id, line }) => [line, id]));
+  const before = partsOf(now, ({ id, line }) => ids.get(line) ?? id);
+  const after = partsOf(then, ({ id }) => id);
+  if (before.length === after.length && before.every(({ text }, index) => text === after[index]?.text))
+    return null;
+  const [known, found] = [before, after].map((parts) => new Set(parts.map(({ text }) => text)));
+  const changed = [
+    ...before.filter(({ text }) => found?.has(text) !== true),
+    ...after.filter(({ text }) => known?.has(text) !== true),
+  ];
+  const lines = pins.map(({ line }) => line).toSorted((one, other) => one - other);
+  // A comment may also change what is below its own line.
+  return new Set(changed.flatMap(({ line }) => lastUpTo(line, lines) ?? []));
 }
 
-/** Where a line's own words end: before white space, a hard break, the last bar of a row or a heading's closing signs. */
-function endOfContent(line: string): number {
-  const content = line.trimEnd();
-  const signs = /^ {0,3}#{1,6}\s/u.test(content) ? "#" : content.endsWith("|") ? "|" : "\\";
-  let end = content.length;
-  while (end > 0 && content[end - 1] === signs) end -= 1;
-  const isClosing = signs !== "#" || /\s/u.test(content[end - 1] ?? "");
-  return content.slice(0, isClosing ? end : content.length).trimEnd().length;
+/** The greatest of the sorted numbers that is at most `limit`. */
+function lastUpTo(limit: number, sorted: readonly number[]): number | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
 }
 
-/** Whether a text gives the same roadmap, except for the columns and details that a comment moves. */
-function readsAs(text: string, before: Roadmap, options: ParseOptions): boolean {
-  return told(parse(text, options)) === told(before);
+interface Part {
+  readonly line: number;
+  readonly text: string;
 }
 
-function told({ title, verdict, phases, projects, skills }: Roadmap): string {
-  return JSON.stringify(
-    {
-      title,
-      verdict,
-      phases,
-      projects,
-      skills,
-    },
-    (key, value: unknown) => (key === "detail" ? null : value),
-  );
+/** What a roadmap says, part by part, without the details, which a comment may become a part of. */
+function partsOf(roadmap: Roadmap, idOf: (pin: Pin) => string): readonly Part[] {
+  const { title, verdict, phases, projects, skills } = roadmap;
+  const part = (line: number, said: object): Part => ({ line, text: JSON.stringify(said) });
+  const item = (one: Pin): Part => part(one.line, { ...one, id: idOf(one), detail: null });
+  return [
+    part(1, { title, verdict }),
+    ...phases.flatMap(({ topics, ...phase }) => [part(phase.line, phase), ...topics.map(item)]),
+    ...projects.map(item),
+    ...skills.map(item),
+  ];
 }

@@ -14,11 +14,11 @@ export function readPin(nodes: readonly Nodes[]): string | null {
   for (const node of nodes) {
     if (node.type !== "html") continue;
     const id = COMMENT.exec(node.value.trim())?.[1];
-    if (id !== undefined && isId(id)) return id;
+    if (id !== undefined && isPinnable(id)) return id;
   }
   return null;
 }
 
-/** Two hyphens would end the comment. */
-const isId = (text: string): boolean =>
+/** Whether a comment can pin this id. Two hyphens would end the comment. */
+export const isPinnable = (text: string): boolean =>
   (ASCII_ID.test(text) || ID.test(text)) && !text.includes("--") && Array.from(text).length <= LENGTH;

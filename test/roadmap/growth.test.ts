@@ -1,6 +1,8 @@
 /** The time that reading takes grows with the length of a document, whatever is in it. */
 import { expect, it } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
+import { pinIds } from "../../src/roadmap/pin-ids.ts";
 import { growth, GROWTH_LIMIT } from "../growth.ts";
 
 /** In characters. Longer texts are measured by `npm run bench`. */
@@ -42,5 +44,18 @@ it.each(PATTERNS)("%s", (_, pattern) => {
     const text = pattern(length);
     return () => parse(text);
   }, TEXT_LIMIT);
+  expect(times).toBeLessThanOrEqual(GROWTH_LIMIT);
+});
+
+const WORDS = ["Loops", "Classes", "Modules", "Testing", "Sets", "Maps", "Strings", "Numbers", "Files"];
+
+it("pinning ids where an item of each phase has no place for one", () => {
+  const times = growth((length) => {
+    const phase = (n: number) =>
+      `## Phase ${n + 1}: Part ${n + 1}\n\n${WORDS.map((word) => `- ${word} of part ${n}\n`).join("")}- \`a\n  b\`\n`;
+    const text = `# Python learning roadmap\n\n${lines(length / 200, phase)}`;
+    expect(pinIds(text, DEFAULT_OPTIONS).left).not.toHaveLength(0);
+    return () => pinIds(text, DEFAULT_OPTIONS);
+  }, 16_000);
   expect(times).toBeLessThanOrEqual(GROWTH_LIMIT);
 });
