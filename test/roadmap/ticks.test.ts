@@ -269,3 +269,163 @@ describe("a check mark behind a title", () => {
     ]);
   });
 });
+
+describe("what says done beside the names of topics", () => {
+  const names = ["Variables", "Loops", "Functions", "Classes", "Modules", "Files"];
+  const list = (title: string, legend: string, item: (name: string, isDone: boolean) => string) =>
+    doneIn(
+      title,
+      "",
+      legend,
+      "",
+      ...names.flatMap((name, index) => [
+        ...(index % 3 === 0 ? [`## ${index === 0 ? "1. Basics" : "2. More"}`, ""] : []),
+        `- ${item(name, index < 2)}`,
+      ]),
+    );
+
+  test.each([
+    ["English", "# Python roadmap", "Legend: ✅ done · 🔄 in progress"],
+    ["Spanish", "# Ruta de aprendizaje de Python para los que empiezan", "✅ = Completado, 🔄 = En progreso"],
+    [
+      "German",
+      "# Lernplan für Python\n\nDieser Plan ist für alle, die Python lernen wollen.",
+      "✅ erledigt | 🔄 in Arbeit",
+    ],
+    ["Chinese", "# Python 学习路线", "图例：✅ 已完成 · 🔄 进行中"],
+  ])("is a legend, though no topic has another mark, in %s", (_, title, legend) => {
+    expect(list(title, legend, (name, isDone) => (isDone ? `✅ ${name}` : name))).toStrictEqual([
+      "Variables",
+      "Loops",
+    ]);
+  });
+
+  test("is a list of what marks mean", () => {
+    const marks = "## Legend\n\n- ✅ Completed\n- 🔄 In progress";
+    expect(
+      list("# Python roadmap", marks, (name, isDone) => `${isDone ? "✅" : "🔄"} ${name}`),
+    ).toStrictEqual(["Variables", "Loops"]);
+  });
+
+  test("is not a sentence that has a check mark and the word", () => {
+    expect(
+      list(
+        "# Python roadmap",
+        "✅ A badge waits for you when you are done. 🚧 Work in progress.",
+        (name, isDone) => (isDone ? `✅ ${name}` : name),
+      ),
+    ).toStrictEqual([]);
+  });
+
+  test("is a word at the end, where other topics end with a word for the opposite", () => {
+    expect(
+      list("# Python roadmap", "", (name, isDone) => `${name} ${isDone ? "(done)" : "(in progress)"}`),
+    ).toHaveLength(2);
+    expect(
+      list("# Python roadmap", "", (name, isDone) => (isDone ? `${name} (complete)` : name)),
+    ).toHaveLength(0);
+  });
+
+  test.each([
+    ["names of emoji", (name: string, isDone: boolean) => `:${isDone ? "white_check_mark" : "x"}: ${name}`],
+    ["green squares", (name: string, isDone: boolean) => `${isDone ? "🟩" : "⬜"} ${name}`],
+    ["HTML that strikes through", (name: string, isDone: boolean) => (isDone ? `<del>${name}</del>` : name)],
+  ])("is written with %s", (_, item) => {
+    expect(list("# Python roadmap", "", item)).toStrictEqual(["Variables", "Loops"]);
+  });
+
+  const headings = (line: (isDone: boolean) => string): readonly string[] =>
+    doneIn(
+      "# Python roadmap",
+      ...names.flatMap((name, index) => [
+        "",
+        `## ${index + 1}. ${name}`,
+        "",
+        line(index < 2),
+        "",
+        "- What it is for",
+        "- How it works",
+      ]),
+    );
+
+  test.each([
+    ["a line in bold", (isDone: boolean) => `**Status:** ${isDone ? "✅ Completed" : "⏳ In progress"}`],
+    [
+      "a date behind the word",
+      (isDone: boolean) => `Status: ${isDone ? "Done (2026-03-01)" : "Not started"}`,
+    ],
+    ["an item", (isDone: boolean) => `- Progress: ${isDone ? "5/5" : "2/5"}`],
+  ])("is the state below the heading: %s", (_, line) => {
+    expect(headings(line)).toStrictEqual(["1. Variables", "2. Loops"]);
+  });
+
+  test("is not what a state says of something else", () => {
+    expect(headings(() => "**Status:** the video is live, the notes are in the folder ✅")).toStrictEqual([]);
+  });
+
+  test.each([
+    ["Progress", "5/5", "2/5"],
+    ["Completed on", "2026-03-01", ""],
+    ["Done", "3.5.2026", "-"],
+  ])("is a cell below %s", (head, done, open) => {
+    expect(
+      doneIn(
+        "# Python roadmap",
+        "",
+        `| Week | Topic | ${head} |`,
+        "|---|---|---|",
+        ...names.map((name, index) => `| ${index + 1} | ${name} | ${index < 2 ? done : open} |`),
+      ),
+    ).toStrictEqual(["Variables", "Loops"]);
+  });
+
+  test("is not a date for which it is planned", () => {
+    expect(
+      doneIn(
+        "# Python roadmap",
+        "",
+        "| Week | Topic | Status |",
+        "|---|---|---|",
+        ...names.map((name, index) => `| ${index + 1} | ${name} | 2026-03-0${index + 1} |`),
+      ),
+    ).toStrictEqual([]);
+  });
+
+  const weeks = (...tracker: readonly string[]): readonly string[] =>
+    doneIn(
+      "# Python roadmap",
+      ...names.flatMap((name, index) => [
+        "",
+        `## Week ${index + 1}: ${name}`,
+        "",
+        "- What it is for",
+        "- How it works",
+      ]),
+      "",
+      "## Progress tracker",
+      "",
+      ...tracker,
+    );
+  const isTicked = (index: number): string => (index < 2 ? "x" : " ");
+
+  test.each([
+    ["a checklist of the same weeks", names.map((_, index) => `- [${isTicked(index)}] Week ${index + 1}`)],
+    [
+      "a table of the same weeks",
+      [
+        "| Week | Status |",
+        "|---|---|",
+        ...names.map((_, index) => `| Week ${index + 1} | ${index < 2 ? "Done" : "To do"} |`),
+      ],
+    ],
+  ])("is %s elsewhere in the document", (_, tracker) => {
+    expect(weeks(...tracker)).toStrictEqual(["Week 1: Variables", "Week 2: Loops"]);
+  });
+
+  test("is not a list elsewhere that has few of the weeks, or one of them twice", () => {
+    expect(weeks("- [x] Week 1", "- [x] Buy the book")).toStrictEqual([]);
+    expect(
+      weeks(...names.map((_, index) => `- [${isTicked(index)}] Week ${index + 1}`), "- [ ] Week 1"),
+    ).toStrictEqual(["Week 2: Loops"]);
+  });
+});

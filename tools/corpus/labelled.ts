@@ -126,6 +126,39 @@ export async function readCounted(folder: string): Promise<readonly Labelled[]> 
   );
 }
 
+/** The accepted reading that is nearest to the lines that were found. */
+export function nearestReading(
+  found: ReadonlySet<number>,
+  { readings }: Pick<Labelled, "readings">,
+): ReadonlySet<number> {
+  return readings.reduce(
+    (best, one) => (f1(found, one) > f1(found, best) ? one : best),
+    readings[0] ?? new Set<number>(),
+  );
+}
+
+/**
+ * The lines of the topics that are done in an accepted reading. The marks are judged topic by topic in the reader's first
+ * choice: in another reading a topic is done if all topics of the first choice below it are, or if it is below one that is.
+ */
+export function doneIn(
+  reading: ReadonlySet<number>,
+  { readings: [first = new Set()], done }: Pick<Labelled, "readings" | "done">,
+): ReadonlySet<number> {
+  if (reading === first) return done;
+  const lines = [...reading].toSorted((a, b) => a - b);
+  const judged = [...first].toSorted((a, b) => a - b);
+  return new Set(
+    lines.filter((line, index) => {
+      if (first.has(line)) return done.has(line);
+      const next = lines[index + 1] ?? Number.POSITIVE_INFINITY;
+      const below = judged.filter((one) => one > line && one < next);
+      const above = judged.findLast((one) => one < line);
+      return below.length > 0 ? below.every((one) => done.has(one)) : above !== undefined && done.has(above);
+    }),
+  );
+}
+
 async function withText(
   { file, language, is_roadmap, phases }: z.infer<typeof Label>,
   set: string,

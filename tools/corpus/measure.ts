@@ -4,7 +4,7 @@ import type { Roadmap } from "../../src/model/roadmap.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { badTitle, type BadTitle } from "./bad-titles.ts";
 import type { Judged } from "./judged.ts";
-import { f1 } from "./labelled.ts";
+import { doneIn, f1, nearestReading } from "./labelled.ts";
 
 /** A reading is right from this F1 on. */
 const RIGHT = 0.8;
@@ -40,7 +40,7 @@ export interface Measured {
   readonly topicF1: TopicF1 | null;
   /** Whether the number of topics is within 10 % of an accepted one: of the first reading, and of one of the offered ones. Null if nobody counted. */
   readonly near: { readonly first: boolean; readonly three: boolean } | null;
-  /** What became of the author's ticks; null if there are none. `invented`: the author ticked nothing. */
+  /** What became of the author's ticks, judged in the accepted reading that is nearest; null if there are none. `invented`: the author ticked nothing. */
   readonly ticks: "right" | "wrong" | "invented" | null;
   /** How many titles of topics, phases and projects are not names. */
   readonly badTitles: Readonly<Partial<Record<BadTitle, number>>>;
@@ -122,8 +122,11 @@ function ticksOf(roadmap: Roadmap, { isRoadmap, ticked, lines }: Judged): Measur
   if (!isRoadmap || ticked === null) return null;
   const done = roadmap.phases.flatMap(({ topics }) => topics.filter((topic) => topic.done));
   if (ticked === 0) return done.length === 0 ? null : "invented";
+  const meant = lines === null ? null : doneIn(nearestReading(linesOf(roadmap), lines), lines);
   const isRight =
-    done.length === ticked && (lines === null || done.every(({ line }) => lines.done.has(line)));
+    meant === null
+      ? done.length === ticked
+      : done.length === meant.size && done.every(({ line }) => meant.has(line));
   return isRight ? "right" : "wrong";
 }
 

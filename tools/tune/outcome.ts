@@ -6,7 +6,7 @@ import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
 import { differing } from "../../src/roadmap/readings/score-readings.ts";
 import { verdictThreshold } from "../../src/roadmap/readings/weights.ts";
 import { languageOf } from "../../src/roadmap/words/language-of.ts";
-import { f1 } from "../corpus/labelled.ts";
+import { doneIn, f1, nearestReading } from "../corpus/labelled.ts";
 import { qualityOf, type Example } from "./example.ts";
 import { RIGHT, type Reckoning } from "./grow-weights.ts";
 
@@ -69,7 +69,10 @@ export function summary(outcomes: readonly Outcome[]): string {
     )}`,
     `verdict ${part(outcomes, (outcome) => isAccepted(outcome) === outcome.example.label.isRoadmap)}`,
     `negatives refused ${part(others, (outcome) => !isAccepted(outcome))}`,
-    `ticks ${part(ticked, ({ done, outcome }) => f1(done, outcome.example.label.done) >= 0.9)}`,
+    `ticks ${part(ticked, ({ topics, done, outcome: { example } }) => {
+      const meant = doneIn(nearestReading(topics, example.label), example.label);
+      return f1(done, meant) >= 0.9;
+    })}`,
     `bad titles in ${part(built, ({ bad }) => bad > 0)}`,
   ].join(", ");
 }
@@ -84,14 +87,19 @@ function phaseF1({ example, scored }: Outcome): number {
   return f1(new Set(found), new Set(example.label.phases.map(({ line }) => line)));
 }
 
-/** What the first reading becomes: the lines ticked off, and how many titles nobody would open an issue for. */
-function told(outcome: Outcome): { readonly done: ReadonlySet<number>; readonly bad: number } {
+/** What the first reading becomes: the lines of its topics, those ticked off, and how many titles nobody would open an issue for. */
+function told(outcome: Outcome): {
+  readonly topics: ReadonlySet<number>;
+  readonly done: ReadonlySet<number>;
+  readonly bad: number;
+} {
   const { example } = outcome;
   const reading = firstOf(outcome);
-  if (reading === undefined) return { done: new Set(), bad: 0 };
+  if (reading === undefined) return { topics: new Set(), done: new Set(), bad: 0 };
   const { phases } = buildRoadmap(reading, example.document, example.label.text, DEFAULT_OPTIONS);
   const topics = phases.flatMap((phase) => phase.topics);
   return {
+    topics: new Set(topics.map(({ line }) => line)),
     done: new Set(topics.filter(({ done }) => done).map(({ line }) => line)),
     bad: topics.filter(({ title }) => {
       const form = titleForm(title);

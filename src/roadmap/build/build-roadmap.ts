@@ -6,7 +6,7 @@ import type { Diagnostic, Phase, Project, Roadmap, Skill, Topic } from "../../mo
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
 import { detailOf } from "./detail.ts";
-import type { Mark } from "../outline/marks.ts";
+import { doneTest, type DoneTest } from "./done-topics.ts";
 import { Ids, namedWords, phaseIds } from "../identity.ts";
 import { partsOfTitle } from "../split-words.ts";
 import { placeProjects } from "../place-projects.ts";
@@ -39,8 +39,9 @@ export function buildRoadmap(
   const isProject = (node: OutlineNode): boolean => found.asTopics.has(node);
   const skills = skillsIn(document, reading, options);
   const entries = grouped.flatMap(({ topics }) => topics.filter((node) => !isProject(node)));
-  const done = statusMarks(
+  const isDone = doneTest(
     entries.map((node) => of(node)),
+    document,
     options.checkmark,
     markdown,
   );
@@ -66,7 +67,8 @@ export function buildRoadmap(
       const facts = of(topic);
       const known = ids.take(id, { title: facts.says.title, pin: pinOf(topic, facts), place: topic.place });
       return {
-        ...topicOf(facts, document, markdown, done),
+        ...topicOf(facts, document, markdown),
+        done: isDone.topic(facts),
         id: known,
         optional: options.items.get(known)?.optional ?? (optional || facts.optional),
       };
@@ -80,7 +82,7 @@ export function buildRoadmap(
       filled.map(({ node }) => node),
       phases,
       ids,
-      done,
+      isDone,
       options,
     ),
     skills: skills.drafts.map((draft) => skillOf(draft, ids)),
@@ -107,8 +109,7 @@ function topicOf(
   facts: Facts,
   document: DocumentFacts,
   markdown: string,
-  done: ReadonlySet<Mark>,
-): Omit<Topic, "id" | "optional"> {
+): Omit<Topic, "id" | "optional" | "done"> {
   const { node, says } = facts;
   const lead =
     says.lead !== null &&
@@ -123,7 +124,6 @@ function topicOf(
     title,
     parts: parts.length > 0 ? parts : partsBelow(node, document),
     links: linksOf(node, facts),
-    done: isDone(facts, done) || (facts.mark === "none" && (facts.doneBelow || facts.doneAbove)),
     detail: [rest, detailOf(facts, document, markdown)].filter((text) => text !== "").join("\n\n"),
     line: node.place.line,
   };
@@ -170,44 +170,12 @@ function linksOf(node: OutlineNode, { says }: Facts): Topic["links"] {
   return [...new Map([...own, ...below].map((link) => [link.url, link])).values()];
 }
 
-/**
- * The marks that say "done". A check mark does where others say "not done", and behind the words of some topics where
- * others have none; else it is decoration. So it is where most topics end with an emoji of their own.
- */
-function statusMarks(
-  topics: readonly Facts[],
-  checkmark: ParseOptions["checkmark"],
-  markdown: string,
-): ReadonlySet<Mark> {
-  if (checkmark === "decoration") return new Set(["done"]);
-  if (checkmark === "status" || topics.some(({ mark }) => mark === "cross"))
-    return new Set(["done", "check", "checked"]);
-  const others = topics.filter(({ mark }) => mark !== "checked");
-  const icons = others.flatMap(({ says }) => ICON.exec(endOfTitle(says, markdown)) ?? []);
-  // The same emoji behind many topics is a state of its own, such as "in progress".
-  const hasIcons = icons.length * 2 >= others.length && new Set(icons).size * 2 > icons.length;
-  return new Set(
-    others.length < topics.length && others.length > 0 && !hasIcons ? ["done", "checked"] : ["done"],
-  );
-}
-
-const ICON = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*$/u;
-const ICON_LENGTH = 8;
-
-function endOfTitle({ titleEnd }: OutlineNode, markdown: string): string {
-  return markdown.slice(Math.max(0, titleEnd - ICON_LENGTH), Math.max(0, titleEnd)).trimEnd();
-}
-
-function isDone({ mark, says }: Pick<Facts, "mark" | "says">, done: ReadonlySet<Mark>): boolean {
-  return says.struck || done.has(mark);
-}
-
 function placed(
   drafts: readonly ProjectDraft[],
   owners: readonly (OutlineNode | null)[],
   phases: readonly Phase[],
   ids: Ids,
-  done: ReadonlySet<Mark>,
+  isDone: DoneTest,
   { items }: ParseOptions,
 ): readonly Project[] {
   const phaseOf = new Map(owners.map((owner, index) => [owner, index] as const).toReversed());
@@ -226,7 +194,7 @@ function placed(
     outcomes: draft.outcomes,
     phase: places[index] ?? null,
     optional: items.get(id)?.optional ?? draft.optional,
-    done: isDone(draft, done),
+    done: isDone.words(draft),
     line: draft.place.line,
   }));
 }

@@ -99,7 +99,7 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
     const status =
       table === null || table.status < 0 || !isLearners
         ? "none"
-        : statusOf(cellAt(node, table.status), lexicons);
+        : statusOf(cellAt(node, table.status), node.head[table.status] ?? "", lexicons);
     facts.push({
       node,
       says,

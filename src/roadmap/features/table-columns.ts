@@ -131,14 +131,33 @@ function groupColumn(rows: readonly OutlineNode[], columns: readonly number[], n
   });
 }
 
-/** What the state of a row is, by the words or the mark in its status column. */
-export function statusOf(cell: OutlineNode | undefined, lexicons: Lexicons): Mark {
+/** What the state of a row is, by the words or the mark in its status column; `head` is the name of that column. */
+export function statusOf(cell: OutlineNode | undefined, head: string, lexicons: Lexicons): Mark {
   if (cell === undefined) return "none";
   if (cell.task) return cell.mark;
-  const text = cell.text === "" ? cell.title : cell.text;
-  if (cell.mark === "check" || cell.mark === "checked" || /^(?:🟢|\[\s*[x✓✔✅])/iu.test(text)) return "done";
+  if (cell.mark === "check" || cell.mark === "checked") return "done";
   if (cell.mark === "cross") return "open";
-  if (equals(undecorate(text), lexicons.done)) return "done";
-  if (equals(undecorate(text), lexicons.notDone) || /^(?:|\[ \]|[🔴🟡🟠⚪].*)$/u.test(text)) return "open";
-  return readMark(text) === "checked" ? "done" : "none";
+  const text = cell.text === "" ? cell.title : cell.text;
+  // "2026-03-01" below "Completed" is when it was; below "Status" it may be when it has to be.
+  return DATE.test(text) && mentions(head, lexicons.done) ? "done" : stateOf(text, lexicons);
+}
+
+const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})$/u;
+/** "5/5", "2 / 7". */
+const COUNTED = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u;
+/** A remark or a date behind the words: "Done (in March)", "Done 2026-03-01". */
+const REMARK = /\s*[([（][^()[\]（）]{1,60}[)\]）]$|\s+\d{4}-\d{2}-\d{2}$/u;
+
+/** What words say of the state of something. */
+export function stateOf(words: string, lexicons: Lexicons): Mark {
+  const mark = readMark(words);
+  if (mark === "check" || mark === "checked" || /^(?:🟢|\[\s*[x✓✔✅])/iu.test(words)) return "done";
+  if (mark === "cross") return "open";
+  const said = undecorate(words);
+  const text = said.replace(REMARK, "");
+  if (equals(text, lexicons.done) || equals(said, lexicons.done)) return "done";
+  const [, part, whole] = COUNTED.exec(text) ?? [];
+  if (part !== undefined) return Number(part) > 0 && Number(part) === Number(whole) ? "done" : "open";
+  if (equals(text, lexicons.notDone) || /^(?:|\[ \]|[🔴🟡🟠⚪].*)$/u.test(words)) return "open";
+  return "none";
 }

@@ -13,12 +13,23 @@ export type Mark = "none" | "open" | "done" | "check" | "checked" | "cross";
 /** A box that GitHub does not know as one, such as `[✔️]`. */
 const BOX = /^\[\s*([xX✓✔✅☑🗸]?)[\uFE0F\s]*\](?!\()\s+/u;
 // Coloured circles are not marks here: they tell levels ("🟢 beginner", "🔴 expert") as often as states.
-const CHECK = /^[✅✔✓☑]/u;
-const CHECKED = /[✅✔✓☑]\uFE0F?$/u;
+const CHECK = /^[✅✔✓☑🟩]/u;
+const CHECKED = /[✅✔✓☑🟩]\uFE0F?$/u;
 const CROSS = /^(?:[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]|❎)|[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]\uFE0F?$/u;
 
 /** Text without any of these has no mark. */
-const MARKED = /[✅✔✓☑❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒❎]/u;
+const MARKED = /[✅✔✓☑🟩❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒❎]/u;
+/** The names by which GitHub knows some of them. */
+const NAMED: Readonly<Record<string, string>> = {
+  ":white_check_mark:": "✅",
+  ":heavy_check_mark:": "✔",
+  ":ballot_box_with_check:": "☑",
+  ":x:": "❌",
+  ":white_large_square:": "⬜",
+  ":construction:": "🚧",
+  ":hourglass_flowing_sand:": "⏳",
+};
+const NAME = /:[a-z_]{1,24}:/gu;
 
 /** Splits a box written in characters from the text behind it; null where there is none. */
 export function readBox(text: string): { readonly done: boolean; readonly rest: string } | null {
@@ -32,8 +43,9 @@ const BEHIND_MARK = /\s+(?:[([（][^()[\]（）]{1,80}[)\]）]|\d{4}-\d{2}-\d{2}
 
 /** The emoji mark of a text: before its words, or behind them, where a remark or a date may follow it. */
 export function readMark(text: string): Mark {
-  if (!MARKED.test(text)) return "none";
-  const trimmed = text.trim();
+  const shown = text.includes(":") ? text.replace(NAME, (name) => NAMED[name] ?? name) : text;
+  if (!MARKED.test(shown)) return "none";
+  const trimmed = shown.trim();
   const bare = trimmed.replace(BEHIND_MARK, "");
   if (CROSS.test(trimmed) || CROSS.test(bare)) return "cross";
   if (CHECK.test(trimmed)) return "check";

@@ -86,11 +86,18 @@ function markBeforeLink(inline: readonly PhrasingContent[]): Mark {
 
 /** `whole` is the plain text of all the nodes, here and below. */
 function isStruck(inline: readonly PhrasingContent[], whole: string): boolean {
-  const struck = inline.filter((node) => node.type === "delete");
+  const start = inline.findIndex((node) => node.type === "html" && STRUCK.test(node.value));
+  const end = inline.findIndex((node) => node.type === "html" && UNSTRUCK.test(node.value));
+  const struck = inline.filter(
+    (node, index) => node.type === "delete" || (start >= 0 && index > start && index < end),
+  );
   if (struck.length === 0) return false;
   const text = plainText(struck);
   return text !== "" && undecorate(text) === undecorate(whole);
 }
+
+const STRUCK = /^<(?:s|del|strike)>$/iu;
+const UNSTRUCK = /^<\/(?:s|del|strike)>$/iu;
 
 const isLink = (node: Nodes): boolean => node.type === "link" || node.type === "linkReference";
 

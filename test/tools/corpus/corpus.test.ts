@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { badTitle } from "../../../tools/corpus/bad-titles.ts";
-import { readCounted, readVerdicts } from "../../../tools/corpus/labelled.ts";
+import { doneIn, readCounted, readVerdicts } from "../../../tools/corpus/labelled.ts";
 import { totalsInWords } from "../../../tools/corpus/judged.ts";
 import { measure } from "../../../tools/corpus/measure.ts";
 import { NothingLabelled, readSets } from "../../../tools/corpus/read-sets.ts";
@@ -220,6 +220,14 @@ describe("a reading", () => {
 
     expect(one.topicF1).toMatchObject({ first: 24 / 36, accepted: 1, threeAccepted: 1 });
     expect(one).toMatchObject({ isRight: true, near: { first: false }, ticks: "wrong" });
+  });
+
+  it("of another level than the first choice is done where all below it is, or what is above it", () => {
+    const judged = { readings: [new Set([3, 4, 8, 9])], done: new Set([3, 4, 8]) };
+
+    expect([...doneIn(new Set([2, 7]), judged)]).toStrictEqual([2]);
+    expect([...doneIn(new Set([3, 5, 6, 9, 10]), judged)]).toStrictEqual([3, 5, 6]);
+    expect([...doneIn(new Set([1, 2]), { ...judged, done: new Set() })]).toStrictEqual([]);
   });
 
   it("invents ticks where their author made none", () => {
