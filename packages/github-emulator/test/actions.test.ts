@@ -187,6 +187,17 @@ describe("an Action runs", () => {
     expect(await ended()).toMatchObject([{ conclusion: "skipped" }]);
   });
 
+  it.each([
+    ["on.issues.paths", { on: "issues:\n    paths: [README.md]" }],
+    ["concurrency.cancel-in-progress", { extra: "concurrency:\n  group: x\n  cancel-in-progress: ${{ true }}" }],
+  ])("is refused where the workflow has %s, which is not emulated", async (key, given) => {
+    const { close, actions } = await scene({ file: workflow(given) });
+    close();
+    await actions.settle();
+    expect(actions.runs[0]).toMatchObject({ conclusion: "startup_failure" });
+    expect(actions.runs[0]?.errors[0]).toContain(`${key}: not emulated`);
+  });
+
   it("starts not at all where the file is no workflow, and the run says so", async () => {
     const { close, actions } = await scene({ file: "on: issues\njobs: [" });
     close();

@@ -286,3 +286,30 @@ describe("a board of an organization", () => {
     expect(emulator.boards("school")[0]?.items.map((one) => one.title)).toEqual(["Views", "Models"]);
   });
 });
+
+describe("a field of a board", () => {
+  const FIELD = `mutation($p:ID!,$n:String!,$t:ProjectV2CustomFieldType!){
+    createProjectV2Field(input:{projectId:$p,name:$n,dataType:$t}){projectV2Field{... on ProjectV2Field{id}}}}`;
+  const SET = `mutation($p:ID!,$i:ID!,$f:ID!,$d:Date!){updateProjectV2ItemFieldValue(input:{
+    projectId:$p,itemId:$i,fieldId:$f,value:{date:$d}}){projectV2Item{id}}}`;
+
+  it("cannot have a name that GitHub reserves, in any case", async () => {
+    const { emulator, schoolToken, project } = await board();
+    const named = async (n: string) =>
+      (await query(emulator, schoolToken, FIELD, { p: project.id, n, t: "TEXT" })).errors?.[0]?.message;
+    expect(await named("Type")).toBe("Name cannot have a reserved value");
+    expect(await named("assignee")).toBe("Name cannot have a reserved value");
+    expect(await named("Kind")).toBeUndefined();
+    expect(await named("kind")).toBe("Name has already been taken");
+  });
+
+  it("of dates takes days of the calendar", async () => {
+    const { emulator, schoolToken, project, item } = await board();
+    const made = await query(emulator, schoolToken, FIELD, { p: project.id, n: "Target", t: "DATE" });
+    const { id } = made.data.createProjectV2Field.projectV2Field;
+    const set = async (d: string) =>
+      (await query(emulator, schoolToken, SET, { p: project.id, i: item, f: id, d })).errors?.[0]?.message;
+    expect(await set("2026-11-31")).toBe("'2026-11-31' is not a valid date");
+    expect(await set("2026-11-30")).toBeUndefined();
+  });
+});

@@ -77,6 +77,27 @@ describe("labels, milestone and assignees", () => {
     expect(byApp.data.createIssue.issue.milestone).toEqual({ title: "Phase 1" });
   });
 
+  it("cannot be given another repository's label", async () => {
+    const { emulator, token, repository, course, schoolToken } = await scene();
+    await ask(emulator, schoolToken, "POST /repos/school/course/labels", { name: "topic", color: "112233" });
+    const [label] = course.labels.values();
+    const { data, errors } = await query(emulator, token, CREATE, {
+      r: repository.nodeId,
+      l: [label?.nodeId ?? ""],
+    });
+    expect(data).toEqual({ createIssue: null });
+    expect(errors).toMatchObject([{ type: "NOT_FOUND", path: ["createIssue"] }]);
+  });
+
+  it("keep everything if one part of a change is refused", async () => {
+    const { emulator, token } = await scene();
+    await ask(emulator, token, "POST /repos/ada/roadmap/issues", { title: "Views" });
+    const change = { title: "Lists", milestone: 999 };
+    const refused = await ask(emulator, token, "PATCH /repos/ada/roadmap/issues/1", change);
+    expect(refused.status).toBe(422);
+    expect((await ask(emulator, token, "GET /repos/ada/roadmap/issues/1")).body.title).toBe("Views");
+  });
+
   it("refuses an assignee who may not be assigned", async () => {
     const { emulator, token } = await scene();
     const wanted = { title: "x", assignees: ["bob"] };

@@ -28,6 +28,13 @@ async function board() {
 
 const said = (answer: Loose) => answer.errors?.[0]?.message;
 
+it("have days of the calendar", async () => {
+  const { post } = await board();
+  expect(said(await post({ a: "2026-02-29" }))).toBe("'2026-02-29' is not a valid date");
+  expect(said(await post({ z: "soon" }))).toBe("'soon' is not a valid date");
+  expect(said(await post({ a: "2028-02-29" }))).toBeUndefined();
+});
+
 it("people with write access to the board post, edit and delete them; the newest is read first", async () => {
   const { emulator, token, post, read } = await board();
   const [project] = emulator.world.boards.values();

@@ -78,9 +78,13 @@ function texts(value: unknown, where: string): Readonly<Record<string, string>> 
   return Object.fromEntries(Object.entries(map(value, where)).map(([key, one]) => [key, text(one) ?? ""]));
 }
 
+const TRIGGER_KEYS: ReadonlySet<string> = new Set(["types", "branches", "inputs"]);
+
 function trigger(value: unknown, event: string): Trigger {
   if (event === "schedule") return { types: null, branches: null, inputs: {} };
   const settings = map(value, `on.${event}`);
+  const unknown = Object.keys(settings).filter((key) => !TRIGGER_KEYS.has(key));
+  if (unknown.length > 0) throw new WorkflowError(`on.${event}.${unknown.join(", ")}: not emulated`);
   const inputs = Object.entries(map(settings["inputs"], `on.${event}.inputs`)).map(([name, input]) => [
     name,
     text(map(input, name)["default"]) ?? "",
@@ -114,9 +118,11 @@ function concurrency(value: unknown): Concurrency | null {
   const settings = map(value, "concurrency");
   const group = text(settings["group"]);
   if (group === null) throw new WorkflowError("concurrency.group is missing");
+  const cancels = settings["cancel-in-progress"] ?? false;
+  if (typeof cancels !== "boolean") throw new WorkflowError("concurrency.cancel-in-progress: not emulated");
   return {
     group,
-    cancelInProgress: settings["cancel-in-progress"] === true,
+    cancelInProgress: cancels,
     queueAll: settings["queue"] === "max",
   };
 }

@@ -4,7 +4,7 @@ import type { Issue, PullRequest } from "../model/issue.ts";
 import { Refusal, invalid } from "../model/refusal.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS, checkDay } from "./limits.ts";
 import { recordInTimeline } from "./timeline.ts";
 
 /** Adds an issue to a board. If it is already there, the existing item is returned. */
@@ -53,6 +53,7 @@ function checkValue(field: Field, value: Value): void {
       throw invalid("ProjectV2Item", "value", "The single select option Id does not belong to the field");
     }
   }
+  if (value.kind === "date") checkDay("ProjectV2Item", "value", value.date);
   if (field.kind === "IterationField" && value.kind === "iteration") {
     if (!field.iterations.some(({ id }) => id === value.iterationId)) {
       throw invalid("ProjectV2Item", "value", "The iteration Id does not belong to the field");

@@ -180,13 +180,21 @@ function checkOptions(options: readonly NewOption[]): void {
     throw invalid("ProjectV2Field", "options", "Options must be unique");
 }
 
-/** Adds a field to a board. Its name must be unique on the board. */
-export function createField(world: World, board: Board, wanted: NewField): Field {
-  checkPresent("ProjectV2Field", "name", wanted.name);
-  if (board.fields.some((field) => field.name.toLowerCase() === wanted.name.toLowerCase())) {
+/** Names that people reported as refused for fields of a board, in lower case, with those of GitHub's own filters. */
+const RESERVED: ReadonlySet<string> = new Set(["type", "assignee", "repo", "state", "created"]);
+
+function checkFieldName(board: Board, name: string, field: Field | null): void {
+  checkPresent("ProjectV2Field", "name", name);
+  const wanted = name.toLowerCase();
+  if (RESERVED.has(wanted)) throw invalid("ProjectV2Field", "name", "Name cannot have a reserved value");
+  if (board.fields.some((one) => one !== field && one.name.toLowerCase() === wanted))
     throw invalid("ProjectV2Field", "name", "Name has already been taken", "already_exists");
-  }
+}
+
+/** Adds a field to a board. Its name must be unique on the board, and not a reserved one. */
+export function createField(world: World, board: Board, wanted: NewField): Field {
   const { name } = wanted;
+  checkFieldName(board, name, null);
   if (wanted.dataType === "SINGLE_SELECT") {
     checkOptions(wanted.options);
     const options = wanted.options.map((option) => newOption(world, option));
@@ -212,10 +220,7 @@ export function editField(
   const now = world.timestamp();
   const { name } = wanted;
   if (name !== undefined) {
-    const isTaken = field.board.fields.some(
-      (other) => other !== field && other.name.toLowerCase() === name.toLowerCase(),
-    );
-    if (isTaken) throw invalid("ProjectV2Field", "name", "Name has already been taken", "already_exists");
+    checkFieldName(field.board, name, field);
     world.journal.set(field, { name, updatedAt: now });
   }
   const { options } = wanted;

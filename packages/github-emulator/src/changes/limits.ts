@@ -36,6 +36,13 @@ export function checkPresent(resource: string, field: string, text: string): voi
   }
 }
 
+/** Refuses a day that is not in the calendar. Days are written as 2026-11-30. */
+export function checkDay(resource: string, field: string, day: string): void {
+  const at = new Date(`${day}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && at.getTime() > 0 && at.toISOString().startsWith(day);
+  if (!isDay) throw invalid(resource, field, `'${day}' is not a valid date`);
+}
+
 /** A text as GitHub stores it: text from the website has CRLF line ends. */
 export function asTyped(cause: Cause, text: string): string {
   return cause.via === "web" ? text.replace(/\r?\n/g, "\r\n") : text;

@@ -3,12 +3,14 @@ import type { Board, StatusUpdate } from "../model/board.ts";
 import { invalid } from "../model/refusal.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
-import { LIMITS, checkLength } from "./limits.ts";
+import { LIMITS, checkDay, checkLength } from "./limits.ts";
 
 export type StatusWords = Partial<Pick<StatusUpdate, "status" | "startDate" | "targetDate" | "body">>;
 
 function checkWords({ startDate, targetDate, body }: StatusWords): void {
   if (body !== undefined && body !== null) checkLength("ProjectV2StatusUpdate", "body", body, LIMITS.body);
+  for (const [field, day] of Object.entries({ startDate, targetDate }))
+    if (day !== undefined && day !== null) checkDay("ProjectV2StatusUpdate", field, day);
   const isDated =
     startDate !== undefined && startDate !== null && targetDate !== undefined && targetDate !== null;
   if (isDated && targetDate < startDate) {

@@ -172,20 +172,18 @@ export const ISSUES = [
         ...(title === undefined ? {} : { title }),
         ...(words === undefined ? {} : { body: words ?? "" }),
       };
+      const classifies = mayClassify(asked.viewer, repository);
+      // What names nothing is refused before anything changes.
+      const milestone =
+        classifies && "milestone" in body ? milestoneIn(repository, body["milestone"]) : undefined;
+      const people = classifies ? texts(body, "assignees") : undefined;
+      const assignees = people?.map((login) => assignable(world, repository, login));
+      const labels = classifies ? texts(body, "labels") : undefined;
       if (issue.kind === "Issue") editIssue(world, cause, issue, edit);
       else if (Object.keys(edit).length > 0) editPullRequest(world, cause, issue, edit);
-      if (mayClassify(asked.viewer, repository)) {
-        const labels = texts(body, "labels");
-        if (labels !== undefined)
-          setLabels(world, cause, issue, labelsNamed(world, cause, repository, labels));
-        if ("milestone" in body)
-          setMilestone(world, cause, issue, milestoneIn(repository, body["milestone"]));
-        const people = texts(body, "assignees");
-        if (people !== undefined) {
-          const found = people.map((login) => assignable(world, repository, login));
-          setAssignees(world, cause, issue, found);
-        }
-      }
+      if (labels !== undefined) setLabels(world, cause, issue, labelsNamed(world, cause, repository, labels));
+      if (milestone !== undefined) setMilestone(world, cause, issue, milestone);
+      if (assignees !== undefined) setAssignees(world, cause, issue, assignees);
       applyState(asked, issue);
       return reply(200, showIssue(asked.urls, issue));
     },

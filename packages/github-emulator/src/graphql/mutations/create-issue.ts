@@ -50,7 +50,7 @@ export const CREATE_ISSUE = creation("createIssue", (input, context) => {
   const issue = openIssue(world, cause, repository, {
     title: neededText(input, "title"),
     body: textArg(input, "body") ?? "",
-    labels: keeps ? labelsIn(context, textsArg(input, "labelIds") ?? []) : [],
+    labels: keeps ? labelsIn(context, repository, textsArg(input, "labelIds") ?? []) : [],
     milestone: keeps ? milestoneIn(context, repository, textArg(input, "milestoneId")) : null,
     assignees: keeps ? assigneesIn(context, repository, textsArg(input, "assigneeIds") ?? []) : [],
     parent: parentIn(context, textArg(input, "parentIssueId")),

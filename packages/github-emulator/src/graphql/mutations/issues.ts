@@ -60,7 +60,7 @@ export const ISSUE_MUTATIONS = [
     });
     if (mayClassify(viewer, repository)) {
       const labels = textsArg(input, "labelIds");
-      if (labels !== null) setLabels(world, cause, issue, labelsIn(context, labels));
+      if (labels !== null) setLabels(world, cause, issue, labelsIn(context, repository, labels));
       if ("milestoneId" in input) {
         setMilestone(world, cause, issue, milestoneIn(context, repository, textArg(input, "milestoneId")));
       }

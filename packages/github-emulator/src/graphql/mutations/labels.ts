@@ -3,20 +3,27 @@ import { requireAccess } from "../../auth/repository-access.ts";
 import { setLabels } from "../../changes/issue-attributes.ts";
 import { createLabel, deleteLabel, editLabel } from "../../changes/labels.ts";
 import type { Label } from "../../model/issue.ts";
+import { Refusal } from "../../model/refusal.ts";
+import type { Repository } from "../../model/repository.ts";
 import { neededText, textArg, textsArg } from "../arguments.ts";
 import type { Args, Context } from "../context.ts";
 import { creation, mutation } from "../mutation.ts";
 import { nodeOfKind } from "../sight.ts";
 
-/** The labels that a list of ids names. */
-export function labelsIn(context: Context, ids: readonly string[]): Label[] {
-  return ids.map((id) => nodeOfKind(context, id, ["Label"]));
+/** The labels that a list of ids names. They must be labels of the repository. */
+export function labelsIn(context: Context, repository: Repository, ids: readonly string[]): Label[] {
+  return ids.map((id) => {
+    const label = nodeOfKind(context, id, ["Label"]);
+    if (label.repository !== repository)
+      throw new Refusal("not-found", `Could not resolve to a node with the global id of '${id}'.`);
+    return label;
+  });
 }
 
 function relabel(input: Args, context: Context, add: boolean) {
   const labelable = nodeOfKind(context, neededText(input, "labelableId"), ["Issue", "PullRequest"]);
   requireAccess(context.viewer, labelable.repository, "issues", "write");
-  const labels = labelsIn(context, textsArg(input, "labelIds") ?? []);
+  const labels = labelsIn(context, labelable.repository, textsArg(input, "labelIds") ?? []);
   const wanted = add
     ? [...labelable.labels, ...labels]
     : labelable.labels.filter((label) => !labels.includes(label));
