@@ -28,6 +28,12 @@ export async function listen(
   return address.port;
 }
 
+/** The address at which a program on this machine reaches a server that listens there. */
+export function localAddress(host: string, port: number): string {
+  const isEvery = host === "0.0.0.0" || host === "::";
+  return `http://${isEvery ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
 interface PortSetting {
   readonly port: number;
   readonly setting: SettingName;

@@ -9,6 +9,7 @@ import { openFetch } from "../machine/open-fetch.ts";
 import { claimName } from "../machine/claim-name.ts";
 import { systemClock } from "../machine/system-clock.ts";
 import { ProxyUnusable, useProxy } from "../machine/use-proxy.ts";
+import { localAddress } from "./listen.ts";
 import { openLog, unblocked, type Log } from "./log.ts";
 import { ParsePool } from "./parse-pool.ts";
 import { isWritable } from "./registration/env-file.ts";
@@ -40,8 +41,14 @@ const SIGNALS = ["SIGTERM", "SIGINT"] as const;
 const endAtOnce = (): never => process.exit(0);
 for (const signal of SIGNALS) process.once(signal, endAtOnce);
 
+/** The App sends itself what it gets from a webhook proxy, and that never goes through another proxy. */
+const { NO_PROXY = "", no_proxy = NO_PROXY } = process.env;
+const DIRECT_TO_ITSELF = {
+  no_proxy: [no_proxy, "localhost", "127.0.0.1", "[::1]"].filter((one) => one !== "").join(","),
+};
+
 try {
-  useProxy(process.env);
+  useProxy({ ...process.env, ...DIRECT_TO_ITSELF });
   const settings = readSettings(await withApp(process.env, process.cwd()), process.cwd());
   const { webhookSecret, privateKey, databaseUrl } = settings;
   const log = openLog(
@@ -55,7 +62,7 @@ try {
   const app = await startApp({ settings, openVisit: openVisits, clock: systemClock, log, ...share });
   stopOnSignals(app, log);
   if (settings.webhookProxy !== null) {
-    const target = `http://${settings.host}:${app.port}${WEBHOOK_PATH}`;
+    const target = localAddress(settings.host, app.port) + WEBHOOK_PATH;
     const relay = { source: settings.webhookProxy, target, send: fetch, clock: systemClock, log };
     void relayWebhooks(relay, new AbortController().signal);
   }

@@ -189,7 +189,10 @@ describe("an Action runs", () => {
 
   it.each([
     ["on.issues.paths", { on: "issues:\n    paths: [README.md]" }],
-    ["concurrency.cancel-in-progress", { extra: "concurrency:\n  group: x\n  cancel-in-progress: ${{ true }}" }],
+    [
+      "concurrency.cancel-in-progress",
+      { extra: "concurrency:\n  group: x\n  cancel-in-progress: ${{ true }}" },
+    ],
   ])("is refused where the workflow has %s, which is not emulated", async (key, given) => {
     const { close, actions } = await scene({ file: workflow(given) });
     close();

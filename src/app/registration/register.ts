@@ -16,7 +16,7 @@ import {
 } from "../../pages/register-page.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import { statusOf } from "../describe-error.ts";
-import { listen } from "../listen.ts";
+import { listen, localAddress } from "../listen.ts";
 import type { Log } from "../log.ts";
 import { sendPage } from "../pages.ts";
 import { readBody } from "../read-body.ts";
@@ -66,8 +66,7 @@ export async function register(parts: RegisterParts): Promise<Registered> {
   const registration = new Registration(parts, word);
   const server = serve(registration.routes(), log);
   const port = await listen(server, place);
-  const host = place.host === "0.0.0.0" || place.host === "::" ? "localhost" : place.host;
-  tell(`There is no GitHub App yet. Register one: http://${host}:${port}/?word=${word}`);
+  tell(`There is no GitHub App yet. Register one: ${localAddress(place.host, port)}/?word=${word}`);
   tell(`At another address of this server, the page asks for this word: ${word}`);
   const values = await registration.done;
   await closed(server);
