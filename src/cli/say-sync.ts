@@ -8,6 +8,14 @@ export interface Said {
 
 /** One or more lines about the result of a run. The code is 1 if something is left to do. */
 export function saySync(report: Report): Said {
+  const { lines, code } = sayOutcome(report);
+  const unsaved = "unsaved" in report ? report.unsaved : undefined;
+  if (unsaved === undefined) return { lines, code };
+  const what = `The reading is not saved, because Waymark could not change ${unsaved.path}. Set these options there, or the next run goes back to the reading that the file names:`;
+  return { lines: [...lines, what, ...unsaved.lines.split("\n")], code: 1 };
+}
+
+function sayOutcome(report: Report): Said {
   switch (report.kind) {
     case "synced":
       return saySynced(report);

@@ -669,6 +669,8 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     readingMoved:
       "Die Roadmap hat sich geändert, und damit auch die Lesarten zur Auswahl. Die Frage im angehefteten Issue ist jetzt aktuell. Bitte wähle noch einmal.",
     readingSet: (reading) => `Die Roadmap wird ab jetzt so gelesen: ${reading}`,
+    readingByHand: (path, lines) =>
+      `Die Roadmap wurde diesmal so gelesen, aber das konnte nicht in \`${path}\` gespeichert werden. Setze dort diese Optionen. Sonst wird sie beim nächsten Mal so gelesen, wie es in der Datei steht:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     allWell: "Keine Probleme gefunden.",
     refused: "Ein Teil ist fehlgeschlagen:",
   },

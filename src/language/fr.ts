@@ -693,6 +693,8 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
     readingMoved:
       "La feuille de route a changé, et les lectures possibles aussi. La question sur le ticket épinglé est maintenant à jour. Choisissez de nouveau.",
     readingSet: (reading) => `La feuille de route est désormais lue ainsi\u00A0: ${reading}`,
+    readingByHand: (path, lines) =>
+      `Cette fois, la feuille de route a été lue ainsi, mais cela n'a pas pu être enregistré dans \`${path}\`. Définissez-y ces options. Sinon, elle sera lue la prochaine fois comme le fichier l'indique\u00A0:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     allWell: "Aucun problème trouvé.",
     refused: "Une partie a échoué\u00A0:",
   },

@@ -476,6 +476,8 @@ export interface Language<Command extends string = string> {
     readonly readingMoved: string;
     /** `reading` is the chosen one in words. */
     readonly readingSet: (reading: string) => string;
+    /** The file at `path` names another reading, and a person must set the options in `lines` there. */
+    readonly readingByHand: (path: string, lines: string) => string;
     readonly paceHow: string;
     readonly paceNow: (pace: WeeklyPace) => string;
     readonly paceOff: string;

@@ -664,6 +664,8 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
     readingMoved:
       "O roadmap mudou, e as leituras que você pode escolher também. A pergunta na issue fixada já está atualizada. Escolha de novo.",
     readingSet: (reading) => `A partir de agora, o roadmap é lido assim: ${reading}`,
+    readingByHand: (path, lines) =>
+      `Desta vez, o roadmap foi lido assim, mas não foi possível salvar isso em \`${path}\`. Defina estas opções nele. Caso contrário, na próxima vez ele será lido como o arquivo diz:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     allWell: "Nenhum problema encontrado.",
     refused: "Uma parte falhou:",
   },

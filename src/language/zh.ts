@@ -576,6 +576,8 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
     readingOnly: "Waymark 只知道一种解读此路线图的方式。",
     readingMoved: "路线图有变化，可选的解读方式也变了。置顶议题中的问题现已更新，请重新选择。",
     readingSet: (reading) => `从现在起，路线图按此方式解读：${reading}`,
+    readingByHand: (path, lines) =>
+      `这次已按此方式解读路线图，但无法保存到 \`${path}\`。请在其中设置以下选项，否则下次会按文件中的方式解读：\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     allWell: "没有发现问题。",
     refused: "部分操作失败：",
   },

@@ -51,11 +51,17 @@ async function runOnce(run: Run, isAgain: boolean): Promise<Report> {
   if (proposal.kind === "stay-out") return { ...proposal, kind: "stayed-out" };
   const { repository } = stock.actual;
   const { on, refused } = repository.issuesEnabled ? ON : await turnIssuesOn(run, stock);
-  if (on && (await saveReading(run.remote, stock, run.sources))) {
+  const saved = on ? await saveReading(run.remote, stock, run.sources) : null;
+  if (saved?.kind === "saved")
     return await runOnce({ ...run, sources: { ...run.sources, reading: null } }, isAgain);
-  }
   if (isAgain && proposal.kind === "go") refuseWhileOpening(stock, proposal.plan, run.clock.now());
-  if (on) return proposal.kind === "go" ? await sync(run, stock, proposal) : await ask(run, stock, proposal);
+  if (saved !== null) {
+    const report =
+      proposal.kind === "go" ? await sync(run, stock, proposal) : await ask(run, stock, proposal);
+    if (saved.kind === "kept" || !("tracking" in report)) return report;
+    const { path, lines } = saved;
+    return { ...report, unsaved: { path, lines } };
+  }
   const reason = `Issues are off. Turn them on at ${repository.url}/settings#features`;
   return {
     kind: "waiting",

@@ -34,9 +34,18 @@ export type Report =
   | Paused
   | Synced;
 
+/** What a person must write into the config, because Waymark could not. */
+export interface ByHand {
+  readonly path: string;
+  /** Lines of YAML, without a line end after them. */
+  readonly lines: string;
+}
+
 interface Tracked {
   /** Why the tracking issue, or the digest on it, could not be written; otherwise null. */
   readonly tracking: Error | null;
+  /** How to keep the reading that a person chose for this run, if the config names another one and was not changed. */
+  readonly unsaved?: ByHand;
 }
 
 /** GitHub's limits stopped it midway. The next run, not before `until`, continues from there. */

@@ -1,5 +1,5 @@
 /** Writes the reading that a person chose into the config, so that every later run and every fork follows it. */
-import { optionLines, withReading, type ReadingSettings } from "../config/edit-reading.ts";
+import { linesByHand, optionLines, withReading, type ReadingSettings } from "../config/edit-reading.ts";
 import { RoadmapMoved } from "../model/errors.ts";
 import { items } from "../model/items.ts";
 import type { Offer } from "../model/offer.ts";
@@ -7,6 +7,7 @@ import type { Remote } from "../model/remote.ts";
 import { readingLine } from "../progress/render-readings.ts";
 import type { ConfigReading, ReadingLines } from "../set-up/config-text.ts";
 import { textOf } from "./read-sources.ts";
+import type { ByHand } from "./report.ts";
 import type { Sources, Stock } from "./stock.ts";
 
 const STEP = 50;
@@ -30,23 +31,32 @@ export function configReading(offers: readonly Offer[], chosen: Offer | null): C
   return offers.length === 0 ? { kind: "settled" } : { kind: "open", choices: offers.map(lines) };
 }
 
+export type SavedReading =
+  | { readonly kind: "saved" }
+  /** Nobody chose, or the config says so already, or it cannot be written and the pinned issue remembers the reading. */
+  | { readonly kind: "kept" }
+  /** The config cannot be changed, so a person must write these lines. */
+  | ({ readonly kind: "by-hand" } & ByHand);
+
 /**
- * Commits the config with the reading. Returns false if the config says so already, or if a person must write it: the
- * branch takes no commit, or the file cannot be edited. Throws RoadmapMoved if somebody committed meanwhile.
+ * Commits the config with the reading, unless the branch takes no commit or the file cannot be edited. Throws RoadmapMoved
+ * if somebody committed meanwhile.
  */
 export async function saveReading(
   remote: Pick<Remote, "commit">,
   stock: Stock,
   { config: path }: Sources,
-): Promise<boolean> {
+): Promise<SavedReading> {
   const { choice, actual, configError } = stock;
   const { head, defaultBranch: branch } = actual.repository;
   const file = actual.files[path];
   if (choice.kind !== "chosen" || head === null || configError !== null || file?.kind === "unreadable")
-    return false;
+    return KEPT;
   const text = textOf(file) ?? "";
-  const edited = withReading(text, settingsOf(choice.offer, stock));
-  if (edited === null || edited === text) return false;
+  const settings = settingsOf(choice.offer, stock);
+  const edited = withReading(text, settings);
+  if (edited === text) return KEPT;
+  if (edited === null) return { kind: "by-hand", path, lines: linesByHand(text, settings) };
   const outcome = await remote.commit({
     branch,
     expectedHead: head,
@@ -54,5 +64,7 @@ export async function saveReading(
     files: new Map([[path, edited]]),
   });
   if (outcome.kind === "moved") throw new RoadmapMoved();
-  return outcome.kind === "committed";
+  return outcome.kind === "committed" ? { kind: "saved" } : KEPT;
 }
+
+const KEPT: SavedReading = { kind: "kept" };

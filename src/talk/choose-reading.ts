@@ -27,6 +27,12 @@ export async function chooseReading({ run, stock, argument }: Asked): Promise<Ob
   }
   const sources = { ...run.sources, reading: offer.reading.key };
   const { words: trouble, ...outcome } = await synced({ ...run, sources, turn: "now" }, stock);
-  const words = talk.readingSet(readingWords(offer, language));
-  return { ...outcome, words: trouble === null ? words : `${words}\n\n${trouble}` };
+  const { report } = outcome;
+  const unsaved = report !== null && "unsaved" in report ? report.unsaved : undefined;
+  const words =
+    unsaved === undefined
+      ? talk.readingSet(readingWords(offer, language))
+      : talk.readingByHand(unsaved.path, unsaved.lines);
+  const reaction = unsaved === undefined ? outcome.reaction : "puzzled";
+  return { ...outcome, reaction, words: trouble === null ? words : `${words}\n\n${trouble}` };
 }

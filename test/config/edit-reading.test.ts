@@ -1,7 +1,7 @@
 /** Writing the options of a reading into a config by offset, so that all other bytes stay the same. */
 import { describe, expect, test } from "vitest";
 import { parseOptions, readConfig } from "../../src/config/config.ts";
-import { optionLines, withReading } from "../../src/config/edit-reading.ts";
+import { linesByHand, optionLines, withReading } from "../../src/config/edit-reading.ts";
 import { DEFAULT_OPTIONS, sameReading, type ReadingOptions } from "../../src/model/parse-options.ts";
 
 const { topics, phases } = DEFAULT_OPTIONS;
@@ -28,7 +28,7 @@ describe("the options of a reading", () => {
     ["braces", "{ open: all }\n", "{topics: { from: items, level: 2, all: false },  open: all }\n"],
     [
       "another reading in lines",
-      "topics:\n  from: rows # mine\n  columns: A | B\ncourse:\n- One\n- Two\n\n# below\nopen: all\n",
+      "topics:\n  from: rows\n  columns: A | B\ncourse:\n- One\n- Two\n\n# below\nopen: all\n",
       "topics: { from: items, level: 2, all: false }\ncourse: []\n\n# below\nopen: all\n",
     ],
     [
@@ -66,6 +66,42 @@ describe("the options of a reading", () => {
     expect(withReading("max_issues: 900\n", { options: ITEMS, maxIssues: null })).toContain(
       "max_issues: 900\n",
     );
+  });
+
+  test.each([
+    [
+      "in lines",
+      "phases: # by month\n  # level 3 was wrong\n  level: 3 # for now\ntopics:\n  from: rows # mine\n",
+      "phases: # by month\n  # level 3 was wrong\n  level: 2 # for now\ntopics:\n  from: headings # mine\n",
+    ],
+    [
+      "in braces",
+      "phases: { level: 3 } # { by month }\ntopics: {\n  from: 'rows' # mine\n}\n",
+      "phases: { level: 2 } # { by month }\ntopics: {\n  from: headings # mine\n}\n",
+    ],
+    [
+      "as texts in several lines that look like comments",
+      "# one\nphases:\n  match: |\n    # Week\ntopics: { from: rows }\n",
+      "# one\nphases: { level: 2 }\ntopics: { from: headings }\n",
+    ],
+  ])("leave the comments of a config %s where they are", (_, before, after) => {
+    const options = {
+      ...ITEMS,
+      phases: { ...phases, level: 2 },
+      topics: { ...topics, from: "headings" },
+    } as const;
+
+    expect(withReading(before, { options, maxIssues: null })).toBe(after);
+  });
+
+  test.each([
+    ["phases: # by month\n  level: 3\n", "topics: { from: items, level: 2, all: false }\nphases: {}"],
+    ["topics:\n  from: rows\n  # by day\n  level: 3\n", "topics: { from: items, level: 2, all: false }"],
+    ["topics: { from: rows, # by day\n  level: 3 }\n", "topics: { from: items, level: 2, all: false }"],
+    ["course:\n  - One # not Two\n  - Three\n", "topics: { from: items, level: 2, all: false }\ncourse: []"],
+  ])("must be written by hand where a comment would go: %j", (text, lines) => {
+    expect(withReading(text, { options: ITEMS, maxIssues: null })).toBeNull();
+    expect(linesByHand(text, { options: ITEMS, maxIssues: null })).toBe(lines);
   });
 
   test.each([

@@ -130,6 +130,23 @@ describe("one tick chooses", () => {
     await expectOpened(stage, offer("B"));
   });
 
+  test("a comment, and its answer says what to write where a comment in the config would be lost", async () => {
+    const config = "enabled: true\ntopics:\n  from: headings\n  # Not level 2.\n  level: 3\n";
+    const stage = await unsure({ files: { [CONFIG_PATH]: config } });
+    await stage.sync({ turn: "now" });
+    stage.learner.comment(stage.issue(TRACKING), "/waymark reading b");
+    stage.clock.advance(5_000);
+
+    await stage.converse();
+
+    expect(configText(stage)).toBe(config);
+    const answer = stage.issue(TRACKING).comments.at(-1)?.body;
+    expect(answer).toContain(`could not save that in \`${CONFIG_PATH}\``);
+    expect(answer).toContain(
+      `\`\`\`yaml\n${optionLines({ options: offer("B").reading.options, maxIssues: null })}`,
+    );
+  });
+
   test("a comment without a key is answered with the readings, and opens nothing", async () => {
     const stage = await unsure();
     await stage.sync({ turn: "now" });
@@ -291,6 +308,18 @@ describe("without the App", () => {
     expect(await command(stage, "sync", "--yes", "--reading", "B")).toMatchObject({ code: 0 });
 
     await expectOpened(stage, offer("B"), () => command(stage, "sync", "--yes"));
+  });
+
+  test("`sync --reading B` says what to write where a comment in the config would be lost", async () => {
+    const config = "enabled: true\ntopics:\n  from: headings\n  # Not level 2.\n  level: 3\n";
+    const stage = await unsure({ files: { [CONFIG_PATH]: config } });
+
+    const { code, err } = await command(stage, "sync", "--yes", "--reading", "B");
+
+    expect(code).toBe(1);
+    expect(err).toContain(`Waymark could not change ${CONFIG_PATH}.`);
+    expect(err).toContain(`\n${optionLines({ options: offer("B").reading.options, maxIssues: null })}\n`);
+    expect(configText(stage)).toBe(config);
   });
 
   test("the Action's `mode: sync` fails with the same words, and the pinned issue asks", async () => {
