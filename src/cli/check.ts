@@ -10,7 +10,7 @@ import { lint } from "../lint/lint.ts";
 import { remarksOn } from "../lint/remarks.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
-import { DEFAULT_OPTIONS, type ParseOptions, type ReadingOptions } from "../model/parse-options.ts";
+import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { compareRoadmaps, formerIds } from "../plan/compare-roadmaps.ts";
 import { parse } from "../roadmap/parse.ts";
@@ -47,16 +47,16 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   const { format, against } = options;
   const config = findConfig(options.config, io.cwd);
   const file = await findRoadmap(options.file, config, io.cwd);
-  const parsing = await optionsOf(config);
   const exists = existsBeside(resolve(io.cwd, file));
   const read = readRoadmapFile(file, io.cwd);
+  const open = await optionsOf(config);
+  // Every other parse here follows the reading too: otherwise another reading's ids are pinned or compared.
+  const parsing = options.reading === null ? open : withReading(open, read, options.reading);
   const aside = format === "text" ? io.stdout : io.stderr;
   const before = against === null ? null : await readBefore({ file, against, parsing }, io);
   const text = options.fix ? fixFile(read, { file, parsing, exists, aside, before, cwd: io.cwd }) : read;
   if (options.fix && format === "text") io.stdout("\n");
-  const roadmap = readAs(parse(text, parsing), options.reading, (chosen) =>
-    parse(text, { ...parsing, ...chosen }),
-  );
+  const roadmap = roadmapOf(text, parsing, open);
   const findings = lint(text, roadmap, exists);
   switch (format) {
     case "json":
@@ -78,17 +78,21 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   return roadmap.verdict === "roadmap" ? 0 : 1;
 }
 
-/** The roadmap by the reading that was asked for. Throws BadArguments where the document has no such reading. */
-function readAs(roadmap: Roadmap, key: string | null, read: (chosen: ReadingOptions) => Roadmap): Roadmap {
-  if (key === null) return roadmap;
-  const chosen = roadmap.readings.find((one) => one.key === key.toUpperCase());
-  if (chosen === undefined) {
-    const keys = roadmap.readings.map((one) => one.key);
-    const known =
-      keys.length === 0 ? "This file has only one reading." : `Its readings are ${keys.join(", ")}.`;
-    throw new BadArguments(`--reading ${key} is not a reading of this file. ${known}`);
-  }
-  return { ...read(chosen.options), readings: roadmap.readings };
+/** The options of the reading with this key. Throws BadArguments if the document has no such reading. */
+function withReading(open: ParseOptions, text: string, key: string): ParseOptions {
+  const { readings } = parse(text, open);
+  const chosen = readings.find((one) => one.key === key.toUpperCase());
+  if (chosen !== undefined) return { ...open, ...chosen.options };
+  const keys = readings.map((one) => one.key);
+  const known =
+    keys.length === 0 ? "This file has only one reading." : `Its readings are ${keys.join(", ")}.`;
+  throw new BadArguments(`--reading ${key} is not a reading of this file. ${known}`);
+}
+
+/** The roadmap, with the readings that the document has if nobody chooses one. */
+function roadmapOf(text: string, parsing: ParseOptions, open: ParseOptions): Roadmap {
+  const roadmap = parse(text, parsing);
+  return parsing === open ? roadmap : { ...roadmap, readings: parse(text, open).readings };
 }
 
 async function optionsOf(found: FoundConfig | null): Promise<ParseOptions> {

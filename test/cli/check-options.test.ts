@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
+import { items } from "../../src/model/items.ts";
+import { ambiguousRoadmap } from "../stories/ambiguous-roadmap.ts";
 
 const clock = { now: () => 0, sleep: () => Promise.reject(new Error("Nothing here takes time")) };
 
@@ -152,6 +154,40 @@ test("--config reads the roadmap by that config, and names what is wrong in it",
   expect((await run("a.md", "--config", "bad.yml")).stderr).toBe(
     'waymark check: bad.yml:1:1 "exlude" is not a known key here. Did you mean "exclude"?\n',
   );
+});
+
+test("--fix --reading B pins the ids of reading B, and none of reading A", async () => {
+  const { text, offers } = await ambiguousRoadmap();
+  const [, b] = offers;
+  await write("a.md", text);
+  const { code, stdout } = await run("a.md", "--fix", "--reading", "B");
+  expect(code).toBe(0);
+  const pinned = [...(await readFile(join(cwd, "a.md"), "utf8")).matchAll(/<!-- id: (.+?) -->/gu)];
+  const ids = b === undefined ? [] : items(b.roadmap).map(({ id }) => id);
+  expect(pinned.map(([, id]) => id)).toEqual(ids);
+  expect(stdout).toContain(`Wrote the ids of ${ids.length} items into a.md`);
+});
+
+test("--against with --reading B compares reading B with itself", async () => {
+  const { text } = await ambiguousRoadmap();
+  git("init", "-q");
+  await write("a.md", text);
+  git("add", "a.md");
+  git("commit", "-q", "-m", "one");
+  const { code, stdout } = await run("a.md", "--against", "HEAD", "--reading", "b");
+  expect(code).toBe(0);
+  expect(stdout).toContain("Compared with HEAD: the same items.\n");
+});
+
+test("--reading Z changes nothing, also with --fix", async () => {
+  const { text } = await ambiguousRoadmap();
+  await write("a.md", text);
+  const { code, stderr } = await run("a.md", "--fix", "--reading", "Z");
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining("--reading Z is not a reading of this file. Its readings are A, B"),
+  });
+  expect(await readFile(join(cwd, "a.md"), "utf8")).toBe(text);
 });
 
 test("an unknown format is refused", async () => {
