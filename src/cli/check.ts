@@ -10,6 +10,7 @@ import { lint } from "../lint/lint.ts";
 import { remarksOn } from "../lint/remarks.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
+import { unwritable } from "../machine/unwritable-file.ts";
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { compareRoadmaps, formerIds } from "../plan/compare-roadmaps.ts";
@@ -128,12 +129,20 @@ function fixFile(text: string, { file, cwd, parsing, exists, before, aside }: Fi
   const corrected = fixMistakes(text, lint(text, parse(text, parsing), exists));
   const former = before === null ? undefined : formerIds(before, parse(corrected.text, parsing));
   const pinned = pinIds(corrected.text, parsing, former);
-  if (pinned.text !== text) writeFileSync(resolve(cwd, file), pinned.text);
+  if (pinned.text !== text) write(pinned.text, file, cwd);
   for (const { line, column, code, reason } of corrected.fixed)
     aside(`${file}:${line}:${column} fixed ${code}: ${reason}\n`);
   if (pinned.text === text) aside(`There is nothing to fix in ${file}.\n`);
   aside(pinnedText(pinned.pinned.length, pinned.left, file));
   return pinned.text;
+}
+
+function write(text: string, file: string, cwd: string): void {
+  try {
+    writeFileSync(resolve(cwd, file), text);
+  } catch (cause) {
+    throw unwritable(file, cause);
+  }
 }
 
 function pinnedText(count: number, left: readonly string[], file: string): string {

@@ -14,6 +14,7 @@ import {
 import { NeedsToken } from "../github/read-public-courses.ts";
 import { orUnexpectedAnswer, UnexpectedAnswer } from "../github/unexpected-answer.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
+import { UnwritableFile } from "../machine/unwritable-file.ts";
 import { ProxyUnusable } from "../machine/use-proxy.ts";
 import { ConfigError } from "../language/config-error.ts";
 import { BadArguments } from "./bad-arguments.ts";
@@ -37,6 +38,7 @@ const EXPECTED = [
   UnknownReading,
   UnreadableFile,
   Unreachable,
+  UnwritableFile,
 ];
 
 /** The error's message on one line. Any other error is a bug in Waymark and is thrown. */

@@ -1,6 +1,7 @@
 /** Writes files that do not exist yet. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { unwritable } from "../machine/unwritable-file.ts";
 
 export interface WrittenFiles {
   readonly written: readonly string[];
@@ -8,13 +9,16 @@ export interface WrittenFiles {
   readonly kept: readonly string[];
 }
 
-/** `wanted` are paths below `cwd`, with their texts. */
+/**
+ * `wanted` are paths below `cwd`, with their texts.
+ * @throws {UnwritableFile}
+ */
 export async function writeNewFiles(
   wanted: readonly (readonly [string, string])[],
   cwd: string,
 ): Promise<WrittenFiles> {
   const written: string[] = [];
-  for (const [path, text] of wanted) if (await isWritten(resolve(cwd, path), text)) written.push(path);
+  for (const [path, text] of wanted) if (await isWritten(path, text, cwd)) written.push(path);
   return { written, kept: wanted.map(([path]) => path).filter((path) => !written.includes(path)) };
 }
 
@@ -42,13 +46,18 @@ export const saySteps = ({ written }: WrittenFiles, { steps, note }: NextSteps):
   ].join("\n");
 
 /** False if the file already exists. */
-async function isWritten(file: string, text: string): Promise<boolean> {
-  await mkdir(dirname(file), { recursive: true });
+async function isWritten(path: string, text: string, cwd: string): Promise<boolean> {
+  const file = resolve(cwd, path);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+  } catch (error) {
+    throw unwritable(path, error);
+  }
   try {
     await writeFile(file, text, { flag: "wx" });
     return true;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    return false;
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw unwritable(path, error);
   }
 }

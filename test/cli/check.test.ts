@@ -135,6 +135,19 @@ test.each([
   expect(stderr.match(/\n/gu)).toHaveLength(1);
 });
 
+test.skipIf(process.getuid?.() === 0)(
+  "--fix names a file without write permission, and what to do",
+  async () => {
+    await writeFile(join(cwd, "locked.md"), ROADMAP);
+    await chmod(join(cwd, "locked.md"), 0o444);
+    expect(await run(["locked.md", "--fix"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining("locked.md cannot be written: you do not have permission."),
+    });
+  },
+);
+
 test.skipIf(process.getuid?.() === 0)("a file without read permission is named as such", async () => {
   await writeFile(join(cwd, "secret.md"), "# x");
   await chmod(join(cwd, "secret.md"), 0);

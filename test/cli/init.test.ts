@@ -74,6 +74,25 @@ test("with every comment taken away it is a config that Waymark reads as well", 
   expect(readConfig(lines.join("\n"))).toMatchObject({ exclude: ["Glossary"], include: ["Tools"] });
 });
 
+test("a file with the name of a folder is named in one line, and nothing crashes", async () => {
+  const { code, out, errors } = await called([], { "README.md": SMALL_ROADMAP, ".github": "" });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(errors).toBe(
+    "waymark init: .github/roadmap.yml cannot be written: one of its folders has the name of a file. Rename that file, and try again.\n",
+  );
+});
+
+test("a folder with the name of a file is kept, because it exists", async () => {
+  const { code, out } = await called([], {
+    "README.md": SMALL_ROADMAP,
+    ".github/workflows/check-roadmap.yml/a": "",
+  });
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: expect.stringContaining(".github/workflows/check-roadmap.yml already exists"),
+  });
+});
+
 test("a file that is there stays as it is", async () => {
   const { cwd } = await called([], { "README.md": SMALL_ROADMAP });
   await writeFile(join(cwd, ".github/roadmap.yml"), "enabled: false\n");
