@@ -1,7 +1,6 @@
 /**
  * `waymark check`: shows how Waymark reads a roadmap, line by line, before learners use it, and the author's mistakes.
  */
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { annotations, remarksToAnnotate } from "../lint/annotations.ts";
 import { fix as fixMistakes } from "../lint/fix.ts";
@@ -10,8 +9,8 @@ import { lint } from "../lint/lint.ts";
 import { remarksOn } from "../lint/remarks.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
-import { unwritable } from "../machine/unwritable-file.ts";
-import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
+import { writeText } from "../machine/write-file.ts";
+import type { ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { compareRoadmaps, formerIds } from "../plan/compare-roadmaps.ts";
 import { parse } from "../roadmap/parse.ts";
@@ -19,7 +18,7 @@ import { BadArguments } from "./bad-arguments.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
-import { findConfig, type FoundConfig } from "./find-config.ts";
+import { configOptions, findConfig } from "./find-config.ts";
 import { findRoadmap } from "./find-roadmap.ts";
 import type { Io } from "./io.ts";
 
@@ -50,7 +49,7 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   const file = await findRoadmap(options.file, config, io.cwd);
   const exists = existsBeside(resolve(io.cwd, file));
   const read = readRoadmapFile(file, io.cwd);
-  const open = await optionsOf(config);
+  const open = await configOptions(config);
   // Every other parse here follows the reading too: otherwise another reading's ids are pinned or compared.
   const parsing = options.reading === null ? open : withReading(open, read, options.reading);
   const aside = format === "text" ? io.stdout : io.stderr;
@@ -96,13 +95,6 @@ function roadmapOf(text: string, parsing: ParseOptions, open: ParseOptions): Roa
   return parsing === open ? roadmap : { ...roadmap, readings: parse(text, open).readings };
 }
 
-async function optionsOf(found: FoundConfig | null): Promise<ParseOptions> {
-  if (found === null) return DEFAULT_OPTIONS;
-  // Loading the schema of configs takes long, and most roadmaps have no config.
-  const { parseOptions, readConfig } = await import("../config/config.ts");
-  return parseOptions(readConfig(found.text, found.path), true);
-}
-
 interface Revision {
   readonly file: string;
   readonly against: string;
@@ -129,20 +121,12 @@ function fixFile(text: string, { file, cwd, parsing, exists, before, aside }: Fi
   const corrected = fixMistakes(text, lint(text, parse(text, parsing), exists));
   const former = before === null ? undefined : formerIds(before, parse(corrected.text, parsing));
   const pinned = pinIds(corrected.text, parsing, former);
-  if (pinned.text !== text) write(pinned.text, file, cwd);
+  if (pinned.text !== text) writeText(pinned.text, file, cwd);
   for (const { line, column, code, reason } of corrected.fixed)
     aside(`${file}:${line}:${column} fixed ${code}: ${reason}\n`);
   if (pinned.text === text) aside(`There is nothing to fix in ${file}.\n`);
   aside(pinnedText(pinned.pinned.length, pinned.left, file));
   return pinned.text;
-}
-
-function write(text: string, file: string, cwd: string): void {
-  try {
-    writeFileSync(resolve(cwd, file), text);
-  } catch (cause) {
-    throw unwritable(file, cause);
-  }
 }
 
 function pinnedText(count: number, left: readonly string[], file: string): string {

@@ -14,7 +14,7 @@ import {
 import { NeedsToken } from "../github/read-public-courses.ts";
 import { orUnexpectedAnswer, UnexpectedAnswer } from "../github/unexpected-answer.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
-import { UnwritableFile } from "../machine/unwritable-file.ts";
+import { UnwritableFile } from "../machine/write-file.ts";
 import { ProxyUnusable } from "../machine/use-proxy.ts";
 import { ConfigError } from "../language/config-error.ts";
 import { BadArguments } from "./bad-arguments.ts";

@@ -11,7 +11,7 @@ export function saySync(report: Report): Said {
   const { lines, code } = sayOutcome(report);
   const unsaved = "unsaved" in report ? report.unsaved : undefined;
   if (unsaved === undefined) return { lines, code };
-  const what = `The reading is not saved, because Waymark could not change ${unsaved.path}. Set these options there, or the next run goes back to the reading that the file names:`;
+  const what = `The reading is not saved, because Waymark could not change ${unsaved.path}. Set these options there, or the next run goes back to the reading in the file:`;
   return { lines: [...lines, what, ...unsaved.lines.split("\n")], code: 1 };
 }
 

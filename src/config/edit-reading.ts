@@ -117,7 +117,7 @@ function withScalars(text: string, value: unknown, wanted: ReadonlyMap<string, s
   const edits = [...wanted].map(([key, words]) => {
     const old = pairOf(value, key)?.value;
     // A text in several lines ends with a line end, and this value has none.
-    const isOnOneLine = isScalar(old) && !/^BLOCK_/u.test(old.type ?? "");
+    const isOnOneLine = isScalar(old) && !(old.type ?? "").startsWith("BLOCK_");
     return isOnOneLine && old.range ? { from: old.range[0], to: old.range[1], words } : null;
   });
   if (!edits.every((edit) => edit !== null)) return null;
@@ -141,22 +141,20 @@ function withValue(text: string, { key, value }: Pair, words: string): string | 
 
 /** The offsets at which the comments begin. */
 function commentsIn(text: string): readonly number[] {
+  // The lexer adds these between the parts of the file. They are not in its text.
+  const marks = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
   const found: number[] = [];
   let offset = 0;
   let isText = false;
   for (const token of new Lexer().lex(text)) {
-    if (MARKS.has(token)) isText = token === CST.SCALAR;
-    else {
+    if (!marks.has(token)) {
       if (!isText && token.startsWith("#")) found.push(offset);
       offset += token.length;
-      isText = false;
     }
+    isText = token === CST.SCALAR;
   }
   return found;
 }
-
-/** The lexer adds these between the parts of the file. They are not in its text. */
-const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 function says(text: string, { options, maxIssues }: ReadingSettings): boolean {
   try {

@@ -592,7 +592,7 @@ The first pull request also adds the workflow that keeps these files up to date.
       "The roadmap has changed, and so have the readings to choose from. The question on the pinned issue is up to date now. Please choose again.",
     readingSet: (reading) => `The roadmap is read like this from now on: ${reading}`,
     readingByHand: (path, lines) =>
-      `Waymark read the roadmap this way now, but could not save that in \`${path}\`. Set these options there, or the next run goes back to the reading that the file names:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+      `Waymark read the roadmap this way now, but could not save that in \`${path}\`. Set these options there, or the next run goes back to the reading in the file:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     skipWhere: "Use this command on the issue that you want to skip.",
     doneWhere: "Use this command on the issue that you have finished.",
     stuckWhere: "Use this command on the issue that you need help with.",

@@ -13,7 +13,10 @@ import type { Sources, Stock } from "./stock.ts";
 const STEP = 50;
 
 /** The settings with which this reading opens. The person saw how many topics it has, so the limit rises with it. */
-function settingsOf({ reading, roadmap }: Offer, { config }: Pick<Stock, "config">): ReadingSettings {
+export function readingSettings(
+  { reading, roadmap }: Offer,
+  { config }: Pick<Stock, "config">,
+): ReadingSettings {
   const count = items(roadmap).length;
   return {
     options: reading.options,
@@ -53,7 +56,7 @@ export async function saveReading(
   if (choice.kind !== "chosen" || head === null || configError !== null || file?.kind === "unreadable")
     return KEPT;
   const text = textOf(file) ?? "";
-  const settings = settingsOf(choice.offer, stock);
+  const settings = readingSettings(choice.offer, stock);
   const edited = withReading(text, settings);
   if (edited === text) return KEPT;
   if (edited === null) return { kind: "by-hand", path, lines: linesByHand(text, settings) };

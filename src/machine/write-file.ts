@@ -1,8 +1,22 @@
-/** The error of a file on disk that cannot be written, in words that say what to do. */
+/** Writes a file on disk. If it cannot be written, the error says what to do. */
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 
 /** The message names the file, says why it cannot be written and what to do. */
 export class UnwritableFile extends Error {
   override readonly name = "UnwritableFile";
+}
+
+/**
+ * Replaces the text of the file at `path`, relative to `cwd`.
+ * @throws {UnwritableFile}
+ */
+export function writeText(text: string, path: string, cwd: string): void {
+  try {
+    writeFileSync(resolve(cwd, path), text);
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
 }
 
 /**
