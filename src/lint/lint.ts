@@ -1,9 +1,10 @@
 /** Checks the text of a roadmap for mistakes of its author. */
 import type { Roadmap } from "../model/roadmap.ts";
+import { findExcess } from "../roadmap/find-excess.ts";
 import { languageOf } from "../roadmap/words/language-of.ts";
 import type { Finding } from "./finding.ts";
 import { findBrokenLinks, type Exists } from "./links.ts";
-import { proseLines } from "./prose.ts";
+import { readSource } from "./read-source.ts";
 import { findIdsTwice, findPhasesTwice } from "./repeated.ts";
 import { findHeadingsWithoutSpace, findMisspeltOptional, findNoSuchPhase } from "./words.ts";
 
@@ -12,13 +13,16 @@ import { findHeadingsWithoutSpace, findMisspeltOptional, findNoSuchPhase } from 
  * it. The time is proportional to the length of the text.
  */
 export function lint(text: string, roadmap: Roadmap, exists: Exists): readonly Finding[] {
-  const lines = proseLines(text);
+  // The parser reports a text that would take too long, and does not read it either.
+  if (findExcess(text) !== null) return [];
+  const source = readSource(text);
+  const { lines } = source;
   return [
     ...findPhasesTwice(roadmap),
-    ...findIdsTwice(lines, roadmap),
+    ...findIdsTwice(source, roadmap),
     ...findMisspeltOptional(lines, languageOf(text)),
-    ...findNoSuchPhase(lines, roadmap),
+    ...findNoSuchPhase(source, roadmap),
     ...findHeadingsWithoutSpace(lines),
-    ...findBrokenLinks(lines, text, exists),
+    ...findBrokenLinks(source, exists),
   ].toSorted((one, other) => one.line - other.line || one.column - other.column);
 }

@@ -1,98 +1,90 @@
-/** The lines of a Markdown text in which everything that is not prose is blank: code, comments and front matter. */
+/** Knows which characters of a text are words of its author, and gives its lines without all others. */
+import type { ProseLine } from "./source.ts";
 
-export interface ProseLine {
-  /** Starting at 1. */
-  readonly number: number;
-  /** Where it starts in the whole text. */
-  readonly offset: number;
-  /** Has the same length as the line in the text. Code and comments are spaces. */
-  readonly text: string;
-  /** The same, but with its comments. */
-  readonly withComments: string;
+export class Prose {
+  readonly #text: string;
+  /** 1 for each character that is prose. */
+  readonly #covered: Uint8Array;
+  readonly #starts: readonly number[];
+  readonly #paragraphs = new Set<number>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#covered = new Uint8Array(text.length);
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    this.#starts = starts;
+  }
+
+  cover(start: number, end: number): void {
+    this.#covered.fill(1, start, end);
+  }
+
+  uncover(start: number, end: number): void {
+    this.#covered.fill(0, start, end);
+  }
+
+  /** Covers a paragraph, but not the formulas between `$$` in it. */
+  coverParagraph(start: number, end: number): void {
+    this.cover(start, end);
+    const text = this.#text.slice(start, end);
+    for (let open = text.indexOf("$$"); open >= 0;) {
+      const close = text.indexOf("$$", open + 2);
+      if (close < 0) break;
+      this.uncover(start + open, start + close + 2);
+      open = text.indexOf("$$", close + 2);
+    }
+    for (let line = this.#lineAt(start); (this.#starts[line] ?? Infinity) < end; line += 1)
+      this.#paragraphs.add(line);
+  }
+
+  isProse(offset: number): boolean {
+    return this.#covered[offset] === 1;
+  }
+
+  /** The line and the column of an offset, both starting at 1. */
+  placeOf(offset: number): { readonly line: number; readonly column: number } {
+    const line = this.#lineAt(offset);
+    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+  }
+
+  lines(): readonly ProseLine[] {
+    const prose = this.#prose().split("\n");
+    return this.#text.split("\n").map((raw, index) => ({
+      number: index + 1,
+      offset: this.#starts[index] ?? 0,
+      text: prose[index] ?? "",
+      raw,
+      isParagraph: this.#paragraphs.has(index),
+    }));
+  }
+
+  /** The text with blanks in place of all that is not covered. */
+  #prose(): string {
+    const pieces: string[] = [];
+    for (let start = 0; start < this.#text.length;) {
+      const isCovered = this.#covered[start] === 1;
+      const next = this.#covered.indexOf(isCovered ? 0 : 1, start);
+      const end = next < 0 ? this.#text.length : next;
+      const piece = this.#text.slice(start, end);
+      pieces.push(isCovered ? piece : blank(piece));
+      start = end;
+    }
+    return pieces.join("");
+  }
+
+  /** The index of the line with the offset. */
+  #lineAt(offset: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?!---[ \t]*\r?$).*\r?\n){0,200}?---[ \t]*(?:\r?\n|$)/u;
-/** A fence may be in a list or a quotation. */
-const FENCE = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(?<marks>`{3,}|~{3,})(?<info>.*)$/u;
-
-/** The time is proportional to the length of the text. */
-export function proseLines(text: string): readonly ProseLine[] {
-  const mark = text.startsWith("\uFEFF") ? " " : "";
-  const body = mark + text.slice(mark.length).replace(FRONT_MATTER, (matter) => blank(matter));
-  const lines: ProseLine[] = [];
-  let offset = 0;
-  let fence: string | null = null;
-  let inComment = false;
-  for (const [index, line] of body.split("\n").entries()) {
-    const { marks = "", info = "" } = FENCE.exec(line)?.groups ?? {};
-    const opens: boolean =
-      fence === null && !inComment && marks !== "" && !(marks.startsWith("`") && info.includes("`"));
-    const isCode = fence !== null || opens;
-    if (opens) fence = marks;
-    else if (fence !== null && marks.startsWith(fence) && info.trim() === "") fence = null;
-    const withComments = isCode ? blank(line) : withoutCode(line);
-    const comments: Uncommented = isCode
-      ? { text: withComments, inComment }
-      : withoutComments(withComments, inComment);
-    inComment = comments.inComment;
-    lines.push({ number: index + 1, offset, text: comments.text, withComments });
-    offset += line.length + 1;
-  }
-  return lines;
-}
-
-const blank = (text: string): string => text.replaceAll(/[^\r\n]/gu, (found) => " ".repeat(found.length));
-
-/** Replaces code between equally long runs of backticks with spaces. A long line may have a run every few characters. */
-function withoutCode(line: string): string {
-  if (!line.includes("`")) return line;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let start = line.indexOf("`"); start >= 0; start = line.indexOf("`", ends.at(-1))) {
-    let end = start + 1;
-    while (line[end] === "`") end += 1;
-    starts.push(start);
-    ends.push(end);
-  }
-  const closing = new Int32Array(starts.length).fill(-1);
-  const nextOf = new Map<number, number>();
-  for (let at = starts.length - 1; at >= 0; at -= 1) {
-    const length = (ends[at] ?? 0) - (starts[at] ?? 0);
-    closing[at] = nextOf.get(length) ?? -1;
-    nextOf.set(length, at);
-  }
-  const pieces: string[] = [];
-  let done = 0;
-  for (let at = 0; at < starts.length; at += 1) {
-    const close = closing[at] ?? -1;
-    if (close < 0) continue;
-    const start = starts[at] ?? 0;
-    const after = ends[close] ?? 0;
-    pieces.push(line.slice(done, start), " ".repeat(after - start));
-    done = after;
-    at = close;
-  }
-  return pieces.join("") + line.slice(done);
-}
-
-interface Uncommented {
-  readonly text: string;
-  readonly inComment: boolean;
-}
-
-/** Replaces HTML comments with spaces. A comment may continue on the next lines. */
-function withoutComments(line: string, begun: boolean): Uncommented {
-  let inComment = begun;
-  let text = "";
-  let at = 0;
-  while (at < line.length) {
-    const mark: string = inComment ? "-->" : "<!--";
-    const found = line.indexOf(mark, at);
-    const end = found === -1 ? line.length : found + (inComment ? mark.length : 0);
-    text += inComment ? " ".repeat(end - at) : line.slice(at, end);
-    if (found === -1) break;
-    at = end;
-    inComment = !inComment;
-  }
-  return { text, inComment };
-}
+/** As many spaces and the same line ends. */
+export const blank = (text: string): string =>
+  text.replaceAll(/[^\r\n]+/gu, (found) => " ".repeat(found.length));

@@ -1,7 +1,7 @@
 /** Things that must be unique but appear twice: names of phases, and pinned ids. */
 import type { Roadmap } from "../model/roadmap.ts";
 import type { Finding } from "./finding.ts";
-import type { ProseLine } from "./prose.ts";
+import type { Source } from "./source.ts";
 
 /** Two phases with the same name look the same in a list of milestones. */
 export function findPhasesTwice({ phases }: Roadmap): readonly Finding[] {
@@ -18,19 +18,17 @@ export function findPhasesTwice({ phases }: Roadmap): readonly Finding[] {
 }
 
 /** The parser reports some repeated ids itself, such as those of topics. They are left out here. */
-export function findIdsTwice(lines: readonly ProseLine[], { diagnostics }: Roadmap): readonly Finding[] {
+export function findIdsTwice({ comments }: Source, { diagnostics }: Roadmap): readonly Finding[] {
   const reported = new Set(diagnostics.flatMap(({ code, line }) => (code === "duplicate-id" ? [line] : [])));
   const first = new Map<string, number>();
-  return lines.flatMap(({ number: line, withComments }) =>
-    [...withComments.matchAll(/<!--\s?id:\s?([^\s<>]{1,100})\s?-->/gu)].flatMap(
-      ({ 1: id = "", index }): readonly Finding[] => {
-        const earlier = first.get(id);
-        first.set(id, earlier ?? line);
-        if (earlier === undefined || reported.has(line)) return [];
-        const reason = `The id "${id}" is pinned on line ${earlier} as well.`;
-        const fix = "Change one of them: the one that has no issue, or the newer issue.";
-        return [{ line, column: index + 1, code: "id-twice", reason, fix, edit: null }];
-      },
-    ),
-  );
+  return comments.flatMap(({ text, line, column }): readonly Finding[] => {
+    const id = /^<!--\s*id:\s*([^\s<>]{1,100})\s*-->$/u.exec(text)?.[1];
+    if (id === undefined) return [];
+    const earlier = first.get(id);
+    first.set(id, earlier ?? line);
+    if (earlier === undefined || reported.has(line)) return [];
+    const reason = `The id "${id}" is pinned on line ${earlier} as well.`;
+    const fix = "Change one of them: the one that has no issue, or the newer issue.";
+    return [{ line, column, code: "id-twice", reason, fix, edit: null }];
+  });
 }

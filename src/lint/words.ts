@@ -3,7 +3,7 @@ import type { Roadmap } from "../model/roadmap.ts";
 import type { WordsCode } from "../roadmap/words/frequent-words.ts";
 import { optionalWordsFor } from "../roadmap/words/optional-words.ts";
 import type { Finding } from "./finding.ts";
-import type { ProseLine } from "./prose.ts";
+import type { ProseLine, Source } from "./source.ts";
 
 /** By language, the words for "optional" that are long enough to recognise a typing mistake. English counts everywhere. */
 const OPTIONAL: Readonly<Partial<Record<WordsCode, readonly string[]>>> = {
@@ -64,19 +64,21 @@ const LEAD =
   "after|before|from|until|needs|requires|complet(?:e|ed|es|ing)|finish(?:ed|es|ing)?|despu[eé]s de|tras|antes d[eao]|depois d[ao]|ap[oó]s|apr[eè]s|avant|nach|vor|dopo|prima di";
 const ARTICLE = `(?:(?:${["the", "la", "el", "le", "a", "o", "der", "dem"].join("|")}) )?`;
 
-/** "after phase 9" is wrong if there are four phases. The word for a phase is the one in the names of the phases. */
-export function findNoSuchPhase(lines: readonly ProseLine[], { phases }: Roadmap): readonly Finding[] {
-  const steps = phases.flatMap(({ title }) => {
-    const { word, number } = /^(?<word>\p{L}+) #?(?<number>\d{1,4})\b/u.exec(title)?.groups ?? {};
-    return word === undefined || number === undefined
-      ? []
-      : [{ word: word.toLowerCase(), number: Number(number) }];
-  });
+/**
+ * "after phase 9" is wrong if there are four phases. The words for a phase are those in the names of the phases; the numbers
+ * are also those of headings without topics, such as "Phase 2: Rest".
+ */
+export function findNoSuchPhase(
+  { lines, headings }: Pick<Source, "lines" | "headings">,
+  { phases }: Roadmap,
+): readonly Finding[] {
   if (phases.length === 0) return [];
-  const words = new Set(["phase", ...steps.map(({ word }) => word)]);
-  const numbers = new Set(
-    steps.length === 0 ? phases.keys().map((index) => index + 1) : steps.map(({ number }) => number),
-  );
+  const steps = phases.flatMap(({ title }) => stepIn(title) ?? []);
+  const words = new Set(["phase", "phases", ...steps.map(({ word }) => word)]);
+  const others = headings.flatMap(({ title }) => stepIn(title) ?? []).filter(({ word }) => words.has(word));
+  const numbers = new Set([...steps, ...others].flatMap((step) => step.numbers));
+  if (numbers.size === 0) for (const index of phases.keys()) numbers.add(index + 1);
+  const known = [...numbers].toSorted((one, other) => one - other).join(", ");
   const reference = new RegExp(
     `(?<!\\p{L})(?:${LEAD})\\s${ARTICLE}(?<phase>(?:${[...words].join("|")}) #?(?<number>\\d{1,4}))\\b`,
     "dgiu",
@@ -86,7 +88,6 @@ export function findNoSuchPhase(lines: readonly ProseLine[], { phases }: Roadmap
       const [at = 0] = match.indices?.groups?.["phase"] ?? [];
       if (numbers.has(Number(match.groups?.["number"]))) return [];
       const reason = `There is no "${match.groups?.["phase"] ?? ""}" in this roadmap.`;
-      const known = [...numbers].toSorted((one, other) => one - other).join(", ");
       return [
         {
           line,
@@ -101,19 +102,46 @@ export function findNoSuchPhase(lines: readonly ProseLine[], { phases }: Roadmap
   );
 }
 
+const STEP = /^[^\p{L}\p{N}]*(?<word>\p{L}+) #?(?<first>\d{1,4})(?!\d)(?<rest>.{0,40})/su;
+/** What is between the numbers of "2-3", "2 and 3", "2, 3". */
+const BETWEEN =
+  /^\s?(?<sign>[-–—~,&/+]|to|and|through|a|à|al|e|y|et|und|bis|до|и)\s?#?(?<number>\d{1,4})(?!\d)/u;
+/** The words between two numbers that mean only these two. Others mean a range. */
+const ONLY_THESE = new Set([",", "&", "/", "+", "and", "e", "y", "et", "und", "и"]);
+/** Longer ranges are years, or mistakes. */
+const RANGE = 100;
+
+/** The word and the numbers with which a title begins: "Weeks 2-4: Loops" has 2, 3 and 4. */
+function stepIn(title: string): { readonly word: string; readonly numbers: readonly number[] } | null {
+  const { word, first, rest = "" } = STEP.exec(title)?.groups ?? {};
+  if (word === undefined || first === undefined) return null;
+  const numbers = [Number(first)];
+  let behind = rest;
+  for (let next = BETWEEN.exec(behind); next !== null; next = BETWEEN.exec(behind)) {
+    const [last = 0, number] = [numbers.at(-1), Number(next.groups?.["number"])];
+    const isRange = !ONLY_THESE.has(next.groups?.["sign"] ?? "") && number - last <= RANGE;
+    for (let between = isRange ? last + 1 : number; between < number; between += 1) numbers.push(between);
+    numbers.push(number);
+    behind = behind.slice(next[0].length);
+  }
+  return { word: word.toLowerCase(), numbers };
+}
+
 /** "#Basics" is a paragraph on GitHub: a heading needs a space after the signs. A "#tag" or "#12" is intended. */
 export function findHeadingsWithoutSpace(lines: readonly ProseLine[]): readonly Finding[] {
-  return lines.flatMap(({ number: line, offset, text }): readonly Finding[] => {
-    const found = /^(?<signs> {0,3}#{1,6})(?<title>[^\s#!].*)$/u.exec(text.trimEnd());
+  return lines.flatMap(({ number: line, offset, text, raw, isParagraph }): readonly Finding[] => {
+    if (!isParagraph) return [];
+    const found = /^(?<signs> {0,3}#{1,6})(?<title>[^\s#!].*)$/u.exec(raw.trimEnd());
     const { signs = "", title = "" } = found?.groups ?? {};
-    if (found === null || (signs.trim() === "#" && !isTitle(title))) return [];
+    if (found === null || text[signs.length - 1] !== "#" || KEYCAP.test(title)) return [];
+    if (signs.trim() === "#" && !isTitle(title)) return [];
     const at = offset + signs.length;
     return [
       {
         line,
         column: 1,
         code: "heading-without-space",
-        reason: `"${shortened(text.trim())}" is not a heading, because there is no space after the "#".`,
+        reason: `"${shortened(raw.trim())}" is not a heading, because there is no space after the "#".`,
         fix: "Add a space.",
         edit: { start: at, end: at, text: " " },
       },
@@ -121,10 +149,12 @@ export function findHeadingsWithoutSpace(lines: readonly ProseLine[]): readonly 
   });
 }
 
-/** Starts with a capital, or has several words and no tags. Text in scripts without capitals counts too. */
+/** The signs behind the `#` of the emoji "#️⃣". */
+const KEYCAP = /^[\uFE0F\u20E3]/u;
+
+/** Has several words and no tags: "#LearnInPublic" is a tag. */
 function isTitle(title: string): boolean {
-  if (/^\d+(?:\W|$)/u.test(title) || /\s#/u.test(title)) return false;
-  return /^[^\p{Ll}\p{P}\p{S}]/u.test(title) || /\S\s+\S/u.test(title);
+  return !/^\d+(?:\W|$)/u.test(title) && !/\s#/u.test(title) && /\S\s+\S/u.test(title);
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -71,6 +71,32 @@ describe("a phase that there is not", () => {
     expect(said(text)).toEqual([expect.stringContaining('13:15 no-such-phase: There is no "semana 7"')]);
   });
 
+  test.each([
+    ["## Week 2-3: More", "after week 3"],
+    ["## Week 2 – 4: More", "after week 3"],
+    ["## Week 2 and 3", "after week 3"],
+    ["## Weeks 2 to 4", "after weeks 3"],
+    ["## Week 2, 3 & 4", "before the week 4"],
+    ["## 🚀 Week #2", "after week 2"],
+    ["<h2>Week 2</h2>", "after week 2"],
+    ["Week 2\n------", "after week 2"],
+  ])("is in none of the headings, such as %j, which has no list", (heading, words) => {
+    const text = `# Python roadmap\n\nLearn Python.\n\n## Week 1: Basics\n\n- Variables\n- Loops\n- Types\n\n${heading}\n\nRest.\n\n## Week 5: More\n\n- Files\n- Sets\n- Maps ${words}\n- Bits after week 9\n`;
+    expect(said(text)).toEqual([expect.stringContaining('There is no "week 9"')]);
+  });
+
+  test("is not between two numbers that mean only these", () => {
+    const text =
+      "# Python roadmap\n\nLearn Python.\n\n## Week 1 & 3: Basics\n\n- Variables\n- Loops\n\n## Week 4: More\n\n- Files\n- Sets after week 2\n";
+    expect(said(text)).toEqual([
+      expect.stringContaining('There is no "week 2" in this roadmap. Use one of these: 1, 3, 4.'),
+    ]);
+  });
+
+  test("is told by the words of phases, and not by those of other headings", () => {
+    expect(said(course("\n## Python 3 and you\n\nIt needs Python 2, or requires python 4.\n"))).toEqual([]);
+  });
+
   test.each(["`after phase 9`", "After 9 phases", "phase 9 of the moon", "Hereafter phase9", "After week 9"])(
     "is not meant by %s",
     (words) => {
@@ -153,7 +179,8 @@ describe("a heading without its space", () => {
   test.each([
     ["#Not a heading", "# Not a heading"],
     ["##Phase 3: More", "## Phase 3: More"],
-    ["#高级", "# 高级"],
+    ["##高级", "## 高级"],
+    ["#第一 阶段", "# 第一 阶段"],
     ["  ###more", "  ### more"],
   ])("%s becomes %s", (wrong, right) => {
     const text = course(`\n${wrong}\n\n- Types\n- Sets\n`);
@@ -164,6 +191,11 @@ describe("a heading without its space", () => {
 
   test.each([
     "#python",
+    "#100DaysOfCode",
+    "#LearnInPublic",
+    "#高级",
+    "#️⃣ Hash tables",
+    "##⃣ Hash tables",
     "#12",
     "#12 is fixed",
     "#python #learning",
@@ -174,6 +206,17 @@ describe("a heading without its space", () => {
     "```\n#Not a heading\n```",
     "<!--\n#Not a heading\n-->",
     "~~~~\n~~~\n##Code\n~~~~",
+    "<style>\n#header { color: red }\n</style>",
+    "<pre>\n#include <stdio.h>\n\n#Comment on it\n</pre>",
+    "<div><pre>\n#Run this first\n\n#And then this\n</pre></div>",
+    "<script>\n#Not a heading\n</script>",
+    "<p>\n#Not a heading\n</p>",
+    "```sh\necho\n    ```\n#Comment on it\n```",
+    "```md\n- ```\n#Comment on it\n```",
+    "```md\n> ```\n#Comment on it\n```",
+    "Use `a\n#Not a heading` here",
+    "$$\n#A + 1\n$$",
+    "| A |\n|---|\n#Not a heading\n",
   ])("%j is not one", (words) => {
     expect(said(course(`\n${words}\n`))).toEqual([]);
   });
@@ -209,6 +252,14 @@ describe("a link that leads nowhere", () => {
     "`[a](gone.md)`",
     "``a ` [a](gone.md)``",
     "- a\n  ```\n  [a](gone.md)\n  ```",
+    "[a](docs/setup\\.md)",
+    "[a](docs&#47;setup.md)",
+    "[a](<a picture&#46;png>)",
+    '<a href="a&#32;picture.png">a</a>',
+    "\\[a\\](gone.md)",
+    "\\[a](gone.md)",
+    "[a] (gone.md)",
+    "<script>\nconst a = '<a href=\"gone.md\">';\n</script>",
   ])("%j is let through", (link) => {
     expect(said(course(`\n${link}\n`))).toEqual([]);
   });
@@ -239,12 +290,61 @@ describe("an anchor that no heading has", () => {
     ["Under a line\n===", "#under-a-line"],
     ['<a name="here"></a>', "#here"],
     ['<h2 id="There">x</h2>', "#there"],
+    ["### `__init__` method", "#__init__-method"],
+    ["## Foo \\_bar\\_", "#foo-_bar_"],
+    ["### `<form>` element", "#form-element"],
+    ["### `Vec<T>` and arrays", "#vect-and-arrays"],
+    ["### `arr[0]` index", "#arr0-index"],
+    ["## C &amp; D", "#c--d"],
+    ["## List<T> type", "#list-type"],
+    ["## [A_(b)](https://example.org/A_(b)) and [c]\n\n[c]: https://example.org", "#a_b-and-c"],
+    ["## ![x](https://example.org/a.png) Start", "#-start"],
+    ["## Start <!-- id: x -->", "#start-"],
+    ["## Start<!-- id: x -->", "#start"],
+    ['<h2 align="center">Getting Started</h2>', "#getting-started"],
+    ['<h2 align="center">\n  Getting <b>Started</b> &amp; on\n</h2>', "#getting-started--on"],
+    ["<h2>\n\nGetting *Started*\n\n</h2>", "#getting-started"],
+    ["> ## Note well", "#note-well"],
+    ["- ## Deep dive", "#deep-dive"],
+    ["1. Step\n\n    ### Deep dive", "#deep-dive"],
+    ["Two lines\nof words\n===", "#two-lines-of-words"],
+    ["A[^1]\n\n[^1]: Note", "#user-content-fn-1"],
+    ["A[^Note]\n\n[^Note]: Note", "#fnref-note"],
     ["", "#"],
     ["", "#top"],
     ["", "#readme"],
     ["", "#PHASE-1-BASICS"],
   ])("%j has %s", (heading, anchor) => {
     expect(said(course(`\n${heading}\n\n[x](${anchor})\n`))).toEqual([]);
+  });
+
+  test("in the first line behind a byte order mark counts", () => {
+    expect(said(`\uFEFF${course("\n[x](#python-roadmap)\n")}`)).toEqual([]);
+  });
+
+  test.each([
+    ["## 🚀 Launch", "#-launch"],
+    ["## Launch <!-- id: x -->", "#launch-"],
+  ])("is corrected where only the hyphen beside the words of %j is missing", (heading, anchor) => {
+    expect(fixed(course(`\n${heading}\n\n[x](#launch)\n`))).toBe(course(`\n${heading}\n\n[x](${anchor})\n`));
+  });
+
+  test("is corrected in each kind of link, but not where it is written with escapes", () => {
+    const links = (anchor: string) =>
+      `\n[a](<${anchor}> "t") [b](\n${anchor}) <a href="${anchor}">c</a> [d]\n\n> [e *f*](${anchor})\n\n[d]: ${anchor}\n`;
+    expect(fixed(course(links("#Phase-1:-Basics")))).toBe(course(links("#phase-1-basics")));
+    const escaped = course("\n[a](#Phase-1\\:-Basics) <a href='#Phase-1&#58;-Basics'>b</a>\n");
+    expect(findings(escaped).map(({ code }) => code)).toEqual(["broken-anchor", "broken-anchor"]);
+    expect(fixed(escaped)).toBe(escaped);
+  });
+
+  test.each([
+    '<div data-id="nowhere" data-name="nowhere">x</div>',
+    "<style>\n</style>\n\n<!-- <a id='nowhere'></a> -->",
+    "`<a id='nowhere'></a>`",
+    "<h2>nowhere",
+  ])("is not in %j", (text) => {
+    expect(said(course(`\n${text}\n\n[x](#nowhere)\n`))).toEqual([expect.stringContaining("broken-anchor")]);
   });
 
   test("is one that stands in code", () => {
@@ -273,6 +373,50 @@ describe("an id pinned twice", () => {
   test("is not meant by an example in code", () => {
     expect(said(course("\n`<!-- id: x -->` and `<!-- id: x -->`\n"))).toEqual([]);
   });
+});
+
+test.each([
+  ["a list item", "- Run it:\n\n  ```sh\n  pip\n\nBehind it\n\n##Not a heading\n\n[x](#nope) (optionl)\n"],
+  ["a quotation", "> ```sh\n> pip\n\nBehind it\n\n##Not a heading\n\n[x](#nope) (optionl)\n"],
+])("a code fence that ends with %s ends there", (_, more) => {
+  expect(findings(course(`\n${more}`)).map(({ code }) => code)).toEqual([
+    "heading-without-space",
+    "broken-anchor",
+    "misspelt-optional",
+  ]);
+});
+
+test.each(["(optionl)", "[x](gone.md)", '<a href="gone.md">x</a>', "##Heading"])(
+  "%s in code, comments and formulas is not a mistake",
+  (mistake) => {
+    const places = [
+      `\`${mistake}\``,
+      `\`a\n${mistake}\``,
+      `Words\n\n    ${mistake}`,
+      `~~~\n${mistake}\n~~~`,
+      `<!--\n${mistake}\n-->`,
+      `a <!-- ${mistake} -->`,
+      `$$\n${mistake.replaceAll(/<[^>]*>/gu, "a")}\n$$`,
+    ];
+    for (const place of places) expect(said(course(`\n${place}\n`))).toEqual([]);
+  },
+);
+
+test.each(["<pre>\n(optionl)\n</pre>", "a <code>(optionl)</code>", "<kbd>(optionl)</kbd>", "[a](optionl)"])(
+  "%j is not prose",
+  (place) => {
+    expect(findings(course(`\n${place}\n`)).map(({ code }) => code)).not.toContain("misspelt-optional");
+  },
+);
+
+test("the words between tags are prose", () => {
+  expect(fixed(course("\n<details>\n<summary>Types (optionl)</summary>\n</details>\n"))).toBe(
+    course("\n<details>\n<summary>Types (optional)</summary>\n</details>\n"),
+  );
+});
+
+test("front matter between plus signs is not prose", () => {
+  expect(said(`+++\n##A note (optionl)\n+++\n${course("")}`)).toEqual([]);
 });
 
 test("front matter behind a byte order mark is not prose", () => {

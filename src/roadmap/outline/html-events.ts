@@ -1,11 +1,17 @@
 /** Cuts raw HTML into tags and text: just what shapes a document, with the line of each. */
 import { decodeEntities } from "../plain-text.ts";
 
-export type HtmlEvent =
-  | { readonly kind: "open"; readonly name: string; readonly attributes: string; readonly line: number }
-  | { readonly kind: "close"; readonly name: string; readonly line: number }
-  | { readonly kind: "text"; readonly text: string; readonly line: number }
-  | { readonly kind: "comment"; readonly text: string; readonly line: number };
+export type HtmlEvent = (
+  | { readonly kind: "open"; readonly name: string; readonly attributes: string }
+  | { readonly kind: "close"; readonly name: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "comment"; readonly text: string }
+) & {
+  readonly line: number;
+  /** The offsets in the HTML where it begins and ends. */
+  readonly start: number;
+  readonly end: number;
+};
 
 /**
  * A value in quotes may hold `>` but not `<`. A quote anywhere else is an ordinary character, as browsers read it
@@ -18,14 +24,18 @@ const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu;
 /** The events of `html`, whose first character is on `line`. Costs time in proportion to its length. */
 export function* htmlEvents(html: string, line: number): Generator<HtmlEvent> {
   let at = line;
+  let end = 0;
   for (const [token, closing, name, attributes = ""] of html.matchAll(TOKEN)) {
+    const start = end;
+    end += token.length;
+    const place = { line: at, start, end };
     if (name !== undefined) {
       const lower = name.toLowerCase();
       yield closing === "/"
-        ? { kind: "close", name: lower, line: at }
-        : { kind: "open", name: lower, attributes, line: at };
-    } else if (token.startsWith("<!--")) yield { kind: "comment", text: token, line: at };
-    else yield { kind: "text", text: decodeEntities(token), line: at };
+        ? { kind: "close", name: lower, ...place }
+        : { kind: "open", name: lower, attributes, ...place };
+    } else if (token.startsWith("<!--")) yield { kind: "comment", text: token, ...place };
+    else yield { kind: "text", text: decodeEntities(token), ...place };
     for (const character of token) if (character === "\n") at += 1;
   }
 }
