@@ -1,4 +1,5 @@
 /** Assigns each item to a week, at the learner's pace. */
+import { remember } from "../cache/remember.ts";
 import { firstWeekOf, mondayOf, weeksAfter } from "./week.ts";
 import type { Kind } from "./item.ts";
 
@@ -39,6 +40,8 @@ export interface Schedule {
 const DEFAULT_HOURS: Readonly<Record<Kind, number>> = { topic: 2, project: 6, skill: 0 };
 /** Ten years. Items further in the future get no week. */
 const WEEK_LIMIT = 520;
+/** In characters of Mondays and what an entry costs, so there is room for about ten of them. */
+const CACHE_SIZE = 2_000;
 /** The allowed error when decimals are added. */
 const ROUNDING_ERROR = 1e-9;
 
@@ -69,10 +72,14 @@ export function schedule(items: readonly TimedItem[], pace: Pace, begun: string)
 
 /** The weeks that are not off, starting with this one, as far as a schedule can reach. */
 export function workingWeeks(from: string, off: ReadonlySet<string>): readonly string[] {
-  return Array.from({ length: WEEK_LIMIT }, (_, index) => weeksAfter(from, index)).filter(
-    (week) => !off.has(week),
-  );
+  return weeksFrom(from).filter((week) => !off.has(week));
 }
+
+/** Every render of a course needs these weeks several times, for the same few Mondays. */
+const weeksFrom = remember(
+  (monday) => Array.from({ length: WEEK_LIMIT }, (_, index) => weeksAfter(monday, index)),
+  CACHE_SIZE,
+);
 
 function costOf({ kind, optional, hours, closedBefore }: TimedItem, { unit }: Pace): number {
   if (optional || closedBefore) return 0;

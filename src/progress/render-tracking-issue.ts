@@ -51,17 +51,10 @@ const TITLE_LIMITS: readonly TitleLimit[] = [60, 30, null];
 
 /** The managed block as Markdown. */
 export function renderTrackingIssue(progress: Progress, context: TrackingContext): string {
-  const fitting = TITLE_LIMITS.map((limit) => render(progress, context, limit)).find(
-    (block) => block.length + LINE_COST * block.split("\n").length <= BLOCK_LIMIT,
-  );
-  return fitting ?? render(progress, context, null);
-}
-
-function render(progress: Progress, context: TrackingContext, limit: TitleLimit): string {
   const { language = en, notes, gaps = [], week, hasFiles = false } = context;
   const { url } = progress.repository;
   const next = whatNext(progress, { week, language, place: "issue" });
-  return [
+  const above = [
     ...notesSection(notes, language),
     ...gapsSection(gaps, language),
     headline(progress, language),
@@ -70,14 +63,21 @@ function render(progress: Progress, context: TrackingContext, limit: TitleLimit)
     next.words,
     ...links(progress, context, language),
     `### ${language.headings.phases}`,
-    ...phaseList(progress, language, limit),
+  ];
+  const below = [
     ...deletedSection(progress, language),
     ...boardSection(progress, context, language),
     [
       `<sub>${joinSentences([...actingWords(context, language), timeZoneWords(progress, language)])}</sub>`,
       ...(context.board.kind === "own" ? [boardMemory(context.board)] : []),
     ].join("\n"),
-  ].join("\n\n");
+  ];
+  const withTitles = (limit: TitleLimit): string =>
+    [...above, ...phaseList(progress, language, limit), ...below].join("\n\n");
+  const fitting = TITLE_LIMITS.map(withTitles).find(
+    (block) => block.length + LINE_COST * block.split("\n").length <= BLOCK_LIMIT,
+  );
+  return fitting ?? withTitles(null);
 }
 
 const actingWords = ({ actor }: TrackingContext, { acting }: Language): readonly string[] =>
