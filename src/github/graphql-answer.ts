@@ -18,11 +18,22 @@ export interface GraphqlError {
   readonly path: readonly (string | number)[];
 }
 
-/** GitHub's message about a limit, or null. GraphQL reports limits as status 200 with errors and no data. */
-export function limitInAnswer(data: unknown): string | null {
-  if (!isRecord(data) || !Array.isArray(data["errors"]) || hasData(data["data"])) return null;
-  return limitAmong(data["errors"].filter(isRecord).map(readError));
+/**
+ * GitHub's message about a limit because of which the request may be sent again, or null. GraphQL reports limits as status
+ * 200 with errors and no data. A part of a write that has no such error may have been carried out.
+ */
+export function limitInAnswer(body: unknown, kind: "read" | "write"): string | null {
+  if (!isRecord(body) || !Array.isArray(body["errors"]) || hasData(body["data"])) return null;
+  const errors = body["errors"].filter(isRecord).map(readError);
+  const isSure = kind === "read" || (errors.every(isLimit) && areStopped(body["data"], errors));
+  return isSure ? limitAmong(errors) : null;
 }
+
+/** Whether these errors are about all parts of a request. */
+const areStopped = (data: unknown, errors: readonly GraphqlError[]): boolean =>
+  !isRecord(data) ||
+  errors.some(({ root }) => root === null) ||
+  Object.keys(data).every((alias) => errors.some(({ root, path }) => root === alias && path.length === 1));
 
 /** GitHub's message about a limit that it reports in one of these errors, or null. */
 export const limitAmong = (errors: readonly GraphqlError[]): string | null =>

@@ -121,7 +121,7 @@ export function openRequester(options: RequesterOptions): Requester {
         const { status, headers } = answer;
         const data = isGraphql ? await parsed(answer.data) : answer.data;
         if (isBroken(data, headers)) throw Object.assign(new Error("the answer broke off"), { status: 500 });
-        const asked = isGraphql ? limitInAnswer(data) : null;
+        const asked = isGraphql ? limitInAnswer(data, intent.kind) : null;
         if (asked === null) {
           if (fields.length > 0) load.carried(fields, clock.now() - sent);
           return { status, data, headers, scopes: readScopes(headers), etag: textOf(headers["etag"]) };

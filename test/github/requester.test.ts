@@ -203,6 +203,31 @@ describe("GraphQL", () => {
     expect(await query(typed, { data: { x: 1 } }).answer).toMatchObject({ data: { x: 1 } });
   });
 
+  const tooQuick = (...path: readonly string[]) => ({ message: "was submitted too quickly", path });
+  const unclear = { message: "Something went wrong while executing your query.", path: ["a"] };
+  test.each([
+    ["another error is about a part that may be done", [unclear, tooQuick("b")]],
+    ["a part has no error", [tooQuick("b")]],
+  ])("a write is not sent again after a limit, if %s", async (_name, errors) => {
+    const { requester, routes } = opened([{ data: { a: null, b: null }, errors }]);
+    const answer = await requester.graphql("write", "mutation { a b }", {}, WRITE);
+    expect(answer).toMatchObject({
+      data: { a: null, b: null },
+      errors: errors.map(({ message }) => ({ message })),
+    });
+    expect(routes).toHaveLength(1);
+  });
+
+  test.each([
+    ["each part", { data: { a: null, b: null }, errors: [tooQuick("a"), tooQuick("b")] }],
+    ["all of it", { data: { a: null, b: null }, errors: [{ message: "was submitted too quickly" }] }],
+    ["a request without data", { data: null, errors: [tooQuick("b")] }],
+  ])("a write is sent again after a limit that stopped %s", async (_name, limit) => {
+    const { requester, routes } = opened([limit, { data: { a: {}, b: {} } }]);
+    expect(await requester.graphql("write", "mutation { a b }", {}, WRITE)).toMatchObject({ errors: [] });
+    expect(routes).toHaveLength(2);
+  });
+
   test("errors beside data come with it, with what they say of their path", async () => {
     const errors = [
       { type: "FORBIDDEN", message: "No.", path: ["repository", 0, { odd: true }] },
