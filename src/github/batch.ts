@@ -31,9 +31,9 @@ export async function takeSteps(
       await turn.run();
       continue;
     }
-    const again = new Set(await sendTogether(next.taken, rounds));
+    const again = new Map<Step | Turn, Step>(await sendTogether(next.taken, rounds));
     await answered();
     const sent = new Set<Step | Turn>(next.taken.map(({ step }) => step));
-    open = open.filter((step) => !sent.has(step) || ("mutation" in step && again.has(step)));
+    open = open.flatMap((step) => (sent.has(step) ? (again.get(step) ?? []) : [step]));
   }
 }

@@ -12,6 +12,7 @@ export const BODY_BEFORE = {
   field: "addLabelsToLabelable",
   input: "AddLabelsToLabelableInput",
   selection: "labelable { ... on Issue { body } }",
+  isRepeatable: true,
 } as const;
 
 /** How often the write is repeated if the body changed directly before it. */

@@ -1,5 +1,5 @@
 /**
- * What the errors in the answer of a read mean. GraphQL replaces a field that failed with null, or, if the schema does not
+ * What the errors below a part of an answer mean. GraphQL replaces a field that failed with null, or, if the schema does not
  * allow null there, what is around it. So an issue can be missing in an answer though it exists.
  */
 import { isRecord } from "../model/is-record.ts";
@@ -23,10 +23,13 @@ const REPLACED: ReadonlySet<string> = new Set(["parent", "author", "actor", "use
 const PARTS: ReadonlySet<string> = new Set(["projectsV2", "projectItems", "filesBranch", "setUp"]);
 
 /**
- * The data of a read whose errors only hide what Waymark can do without. Throws Refused for any other error, and RateLimited
+ * The data of an answer whose errors only hide what Waymark can do without. Throws Refused for any other error, and RateLimited
  * for a limit.
  */
-export function seen(operation: string, { data, errors, limited }: GraphqlAnswer): GraphqlAnswer["data"] {
+export function seen(
+  operation: string,
+  { data, errors, limited }: Pick<GraphqlAnswer, "data" | "errors" | "limited">,
+): GraphqlAnswer["data"] {
   let whole: unknown = data;
   for (const error of errors) {
     const lost = lostAt(data, error.path);

@@ -2,6 +2,7 @@
  * The pull request that Waymark opens if it cannot, or may not, act directly. There is never more than one per branch.
  */
 import * as z from "zod/mini";
+import { OutcomeUnknown } from "../model/errors.ts";
 import type { RepositoryState } from "../model/actual.ts";
 import type { PullRequest, SetUpState } from "../model/remote.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
@@ -110,13 +111,15 @@ export async function createRef(
   await mutate(requester, "create branch", CREATE_REF, { repositoryId, name, oid });
 }
 
-/** `input` is GitHub's CreatePullRequestInput. Throws Refused. */
+/** `input` is GitHub's CreatePullRequestInput. Throws Refused, or OutcomeUnknown if GitHub does not show it. */
 export async function createPullRequest(requester: Requester, input: Readonly<Record<string, unknown>>) {
-  const data = await mutate(requester, "open pull request", CREATE_PULL, input, 1);
-  return created.parse(data).createPullRequest.pullRequest;
+  const operation = "open pull request";
+  const read = created.safeParse(await mutate(requester, operation, CREATE_PULL, input, 1));
+  if (!read.success) throw new OutcomeUnknown(operation, read.error);
+  return read.data.createPullRequest.pullRequest;
 }
 
-/** Sends one mutation. Its first error is thrown as Refused. */
+/** Sends one mutation. Its error is thrown as Refused; one below it as OutcomeUnknown, because it was carried out then. */
 export async function mutate(
   requester: Requester,
   operation: string,
@@ -126,6 +129,7 @@ export async function mutate(
 ): Promise<unknown> {
   const { data, errors } = await requester.graphql(operation, document, { input }, { ...WRITE, creations });
   const [error] = errors;
-  if (error !== undefined) throw refusedBy(operation, error);
-  return data;
+  if (error === undefined) return data;
+  const refusal = refusedBy(operation, error);
+  throw error.path.length > 1 ? new OutcomeUnknown(operation, refusal) : refusal;
 }

@@ -8,10 +8,16 @@ export interface Field {
   readonly selection: string;
 }
 
+/** A mutation that runs directly before another one, in the same request. */
+export interface First extends Field {
+  /** Whether it may run again after it was carried out, because it changes nothing the second time. Default: false. */
+  readonly isRepeatable?: boolean;
+}
+
 /** One kind of mutation: its field, the type of its input, and the fields to return. */
 export interface Mutation extends Field {
-  /** Another mutation that runs directly before each one, in the same request. Its result is the state just before. */
-  readonly first?: Field;
+  /** Runs directly before each one. Its result is the state just before. */
+  readonly first?: First;
   /** The fragments that the selection uses. */
   readonly fragments?: string;
 }

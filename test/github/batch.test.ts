@@ -1,8 +1,9 @@
 /** Many mutations in few requests: what travels together, what waits, and what is reported to whom. */
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 import { sendBatch, takeSteps } from "../../src/github/batch.ts";
-import { settling, type Step } from "../../src/github/step.ts";
-import { RateLimited, Refused } from "../../src/model/errors.ts";
+import { settling, type Mutation, type Step } from "../../src/github/step.ts";
+import { OutcomeUnknown, RateLimited, Refused } from "../../src/model/errors.ts";
 import { refused } from "../../src/github/refusals.ts";
 import type { Requester, Room } from "../../src/github/requester.ts";
 import { graphqlError, scripted, type Prepared } from "./scripted-requester.ts";
@@ -223,5 +224,91 @@ describe("a mutation that a limit has delayed is sent four times at most", () =>
 
   test("then it has failed, if the run does not depend on its token", async () => {
     expect(await sent(null)).toEqual({ ended: undefined, failed: ["FORBIDDEN", "RATE_LIMITED"] });
+  });
+});
+
+describe("a mutation that a limit stopped after its first part was carried out", () => {
+  const limited = {
+    data: { first0: { clientMutationId: null }, alias0: null },
+    errors: [graphqlError("RATE_LIMITED", "alias0")],
+  };
+  async function sent(first: NonNullable<Mutation["first"]>) {
+    const { requester, asked } = noting(() => "now", limited, { data: { alias0: {} } });
+    const done: unknown[] = [];
+    await sendBatch(requester, {
+      operation: "say",
+      mutation: { field: "addReaction", input: "AddReactionInput", selection: "clientMutationId", first },
+      creations: 1,
+      entries: [{ input: {}, first: {}, done: () => done.push(1), failed: (error) => done.push(error) }],
+    });
+    expect(done).toEqual([1]);
+    return asked.map(({ fields }) => fields);
+  }
+  const field = { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" };
+
+  test("is sent without it", async () => {
+    expect(await sent(field)).toEqual([["addComment", "addReaction"], ["addReaction"]]);
+  });
+
+  test("is sent with it, if it changes nothing the second time", async () => {
+    const both = ["addComment", "addReaction"];
+    expect(await sent({ ...field, isRepeatable: true })).toEqual([both, both]);
+  });
+});
+
+describe("a mutation whose answer cannot be used may have been carried out", () => {
+  const payload = z.object({ issue: z.object({ id: z.string() }) });
+  async function sent(answer: Prepared) {
+    const { requester, asked } = noting(() => "now", answer);
+    const [done, failed]: [string[], string[]] = [[], []];
+    const entry = {
+      input: {},
+      done: (given: unknown) => done.push(payload.parse(given).issue.id),
+      failed: ({ type }: Refused) => failed.push(type),
+    };
+    const ended = await sendBatch(requester, {
+      operation: "open issues",
+      mutation: { field: "createIssue", input: "CreateIssueInput", selection: "issue { id }" },
+      creations: 1,
+      entries: [entry, entry, entry],
+    }).catch((error: unknown) => error);
+    expect(asked).toHaveLength(1);
+    return { ended, done, failed };
+  }
+  const second = { issue: { id: "I_2" } };
+  const no = graphqlError("FORBIDDEN", "alias2");
+  const unknown = { ended: expect.any(OutcomeUnknown), done: ["I_2"], failed: ["FORBIDDEN"] };
+
+  test.each([
+    ["its issue is null", { alias0: { issue: null } }, []],
+    ["the error is below it", { alias0: { issue: null } }, [graphqlError("", "alias0", "issue")]],
+    ["a limit came below it", { alias0: null }, [graphqlError("RATE_LIMITED", "alias0", "issue", "id")]],
+  ])("%s: the others are settled first", async (_name, data, errors) => {
+    const answer = { data: { ...data, alias1: second, alias2: null }, errors: [...errors, no] };
+    expect(await sent(answer)).toEqual(unknown);
+  });
+
+  test("though its issue is there", async () => {
+    const errors = [graphqlError("INTERNAL", "alias0", "issue", "labels")];
+    const data = { alias0: { issue: { id: "I_1", labels: null } }, alias1: second, alias2: second };
+    expect(await sent({ data, errors })).toMatchObject({ ended: expect.any(OutcomeUnknown), failed: [] });
+  });
+
+  test("but a parent that is hidden says nothing about it", async () => {
+    const errors = [graphqlError("FORBIDDEN", "alias0", "issue", "parent")];
+    const data = { alias0: { issue: { id: "I_1", parent: null } }, alias1: second, alias2: second };
+    expect(await sent({ data, errors })).toEqual({
+      ended: undefined,
+      done: ["I_1", "I_2", "I_2"],
+      failed: [],
+    });
+  });
+
+  test("and an error of Waymark's own is not hidden", async () => {
+    const { requester } = noting();
+    const bug = () => {
+      throw new TypeError("a bug");
+    };
+    await expect(takeSteps([step(requester, "createIssue", { done: bug })])).rejects.toThrow("a bug");
   });
 });

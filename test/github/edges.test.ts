@@ -2,7 +2,7 @@
  * Rare answers of GitHub, caused by temporary problems or missing permissions. Each read and write must handle them.
  */
 import { describe, expect, test } from "vitest";
-import { IncompleteRead, RepositoryMissing } from "../../src/model/errors.ts";
+import { IncompleteRead, OutcomeUnknown, RepositoryMissing } from "../../src/model/errors.ts";
 import { announce } from "../../src/github/comments.ts";
 import { apply } from "../../src/github/apply.ts";
 import { sendBatch } from "../../src/github/batch.ts";
@@ -222,6 +222,20 @@ describe("a pull request", () => {
       "reset branch",
       { input: { refId: "REF_1", oid: HEAD, force: true } },
     ]);
+  });
+
+  test.each([
+    ["is null", { data: { createPullRequest: { pullRequest: null } } }],
+    [
+      "cannot be read",
+      {
+        data: { createPullRequest: { pullRequest: null } },
+        errors: [graphqlError("INTERNAL", "createPullRequest", "pullRequest", "url")],
+      },
+    ],
+  ])("that was opened, though it %s in the answer, is looked for again", async (_name, unclear) => {
+    const requester = scripted(ref(HEAD), committed, unclear);
+    await expect(proposeFiles(requester, repository(), offer)).rejects.toThrow(OutcomeUnknown);
   });
 
   test("goes on from a branch that stands there already", async () => {

@@ -122,3 +122,15 @@ describe("a field of an issue that may be null and cannot be read", () => {
     expect(asked).toEqual(["query viewer repository", "query viewer repository"]);
   });
 });
+
+test("an issue that was opened, though its fields cannot be read, is not opened again", async () => {
+  const stage = await openStage();
+  stage.github.faults.next({
+    match: ({ body }) => body.includes("item v1 phase-1-basics/loops"),
+    fault: failing(/^alias2\.issue\.number$/u, "INTERNAL"),
+  });
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.github.faults.played.map(({ fault }) => fault)).toEqual(["field-error"]);
+  const titles = [...stage.repository.issues.values()].map(({ title }) => title);
+  expect([titles.length, new Set(titles).size]).toEqual([8, 8]);
+});
