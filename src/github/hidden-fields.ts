@@ -52,11 +52,18 @@ function lostAt(data: unknown, path: GraphqlError["path"]): number {
   return path.length;
 }
 
-/** How many steps of the path lead to a part that may be hidden as a whole; Infinity if it is not about one. */
+/**
+ * How many steps of the path lead to the largest part that may be hidden; Infinity if it is not about one. Of the cards of
+ * an issue, only one may be hidden: without all of them, it would look as if a person had removed Waymark's card.
+ */
 function partAt({ path }: GraphqlError): number {
   const index = path.findIndex((step) => PARTS.has(String(step)));
-  return index === -1 ? Infinity : index + 1;
+  if (index === -1) return Infinity;
+  return path[index] === "projectItems" ? index + A_CARD : index + 1;
 }
+
+/** The steps `projectItems`, `nodes` and the number of a card. */
+const A_CARD = 3;
 
 function withUnseen(data: unknown, [step, ...rest]: GraphqlError["path"]): unknown {
   if (step === undefined) return UNSEEN;

@@ -52,7 +52,7 @@ const cardAnswer = z.looseObject({
   project: z.object({ id: z.string() }),
 });
 
-export const cardsAnswer = z.nullish(z.object({ nodes: z.array(z.nullable(cardAnswer)) }));
+export const cardsAnswer = z.nullish(z.object({ nodes: z.nullish(z.array(z.nullable(cardAnswer))) }));
 
 export const issueAnswer = z.object({
   id: z.string(),
@@ -140,7 +140,7 @@ export function readAuthor({
 
 /** `viewer` is the login that sends the request. */
 export function readCards(answer: z.infer<typeof cardsAnswer>, viewer: string): readonly ActualCard[] {
-  return answer?.nodes.flatMap((card) => (card === null ? [] : [readCard(card, viewer)])) ?? [];
+  return answer?.nodes?.flatMap((card) => (card === null ? [] : [readCard(card, viewer)])) ?? [];
 }
 
 function readCard(card: z.infer<typeof cardAnswer>, viewer: string): ActualCard {

@@ -1,6 +1,8 @@
 /** Reads boards and cards with a separate token, in addition to what was read without them. */
 import * as z from "zod/mini";
 import { RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
+import type { GraphqlError } from "./graphql-answer.ts";
+import { HIDDEN } from "./hidden-fields.ts";
 import { readMarker } from "../markdown/managed-block.ts";
 import type { Actual, ActualCard, BoardReach, BoardsClosed } from "../model/actual.ts";
 import { cardsAnswer, cardsOf, readCards } from "./issue-fields.ts";
@@ -92,19 +94,29 @@ async function readApart(
   const board = readBoards(repository, errors, { ...asker, scopes: sure });
   if (board.reach === "closed") return { board, cards: new Map() };
   const cards = new Map(cardsIn(data));
+  let isWhole = !errors.some(isPassing);
   for (let start = AT_ONCE; start < ids.length; start += AT_ONCE) {
     const some = { ids: ids.slice(start, start + AT_ONCE) };
     const more = await requester.graphql("read cards", cardsDocument(server), some, { kind: "read" });
     for (const [id, own] of cardsIn(more.data)) cards.set(id, own);
+    isWhole &&= !more.errors.some(isPassing);
   }
-  return { board, cards };
+  // A card that is only missing in the answer would look as if a person had removed it.
+  if (isWhole && ids.every((id) => cards.has(id))) return { board, cards };
+  return { board: boardsClosed("no-answer", true), cards: new Map() };
 }
 
+/** Whether an error does not mean that the token may not see something. */
+const isPassing = ({ type }: GraphqlError): boolean => !HIDDEN.has(type);
+
+/** The cards of each issue whose list of cards is in the answer. */
 function cardsIn(data: unknown): CardsByIssue {
   const { viewer, nodes } = cardsOfIssues.parse(data);
   return new Map(
     nodes.flatMap((node) =>
-      node?.id === undefined ? [] : [[node.id, readCards(node.projectItems, viewer.login)] as const],
+      node?.id === undefined || !Array.isArray(node.projectItems?.nodes)
+        ? []
+        : [[node.id, readCards(node.projectItems, viewer.login)] as const],
     ),
   );
 }

@@ -253,13 +253,14 @@ describe("boards by a token of their own", () => {
 
   test("more than a hundred issues take another request", async () => {
     const issues = Array.from({ length: 101 }, (_, index) => itemIssue(index + 1, `one/${index}`));
+    const nodes = issues.slice(0, 100).map(({ id }) => ({ id, projectItems: { nodes: [] } }));
     const second = {
       viewer: { login: "ada" },
       nodes: [
         { id: "I_101", projectItems: { nodes: [{ id: "C_9", isArchived: false, project: { id: "P_1" } }] } },
       ],
     };
-    const requester = scripted({ data, scopes }, { data: second });
+    const requester = scripted({ data: { ...data, nodes }, scopes }, { data: second });
     const whole = await withBoardsApart(requester, { ...now, issues });
     expect(requester.asked[1]).toEqual(["read cards", { ids: ["I_101"] }]);
     expect(whole.issues.at(-1)?.cards).toMatchObject([{ id: "C_9" }]);
@@ -285,6 +286,42 @@ describe("boards by a token of their own", () => {
     ["a fine-grained token", { data: { ...data, viewer: { login: "bob" } } }, "not-classic"],
   ])("%s fails nothing else", async (_name, answer, why) => {
     expect(await reason(answer)).toEqual([why, true]);
+  });
+
+  const timeout = graphqlError("", "nodes", 0, "projectItems");
+  const hidden = graphqlError("FORBIDDEN", "nodes", 0, "projectItems", "nodes", 1);
+  const one = data.nodes[0];
+  test.each<[string, Prepared, unknown]>([
+    ["an issue is null", { data: { ...data, nodes: [null] }, scopes, errors: [timeout] }, "no-answer"],
+    ["an issue is null without an error", { data: { ...data, nodes: [null] }, scopes }, "no-answer"],
+    [
+      "its cards are null",
+      { data: { ...data, nodes: [{ id: "I_1", projectItems: null }] }, scopes },
+      "no-answer",
+    ],
+    [
+      "its list of cards is null",
+      { data: { ...data, nodes: [{ id: "I_1", projectItems: { nodes: null } }] }, scopes },
+      "no-answer",
+    ],
+    [
+      "something fails in passing",
+      { data: { ...data, nodes: [one] }, scopes, errors: [timeout] },
+      "no-answer",
+    ],
+    ["a card is hidden", { data: { ...data, nodes: [one] }, scopes, errors: [hidden] }, "open"],
+  ])("no card counts as removed where %s", async (_name, answer, expected) => {
+    const found = await reason(answer);
+    expect(found).toEqual(expected === "open" ? "open" : [expected, true]);
+  });
+
+  test("no card counts as removed where the next hundred issues fail", async () => {
+    const issues = Array.from({ length: 101 }, (_, index) => itemIssue(index + 1, `one/${index}`));
+    const nodes = issues.slice(0, 100).map(({ id }) => ({ id, projectItems: { nodes: [] } }));
+    const first = { data: { ...data, nodes }, scopes };
+    const second = { data: { viewer: { login: "ada" }, nodes: [null] }, errors: [timeout] };
+    const { board } = await withBoardsApart(scripted(first, second), { ...now, issues });
+    expect(board).toEqual({ reach: "closed", reason: "no-answer", apart: true });
   });
 
   test("a fine-grained token that an organization refuses lacks a permission", async () => {
@@ -397,11 +434,15 @@ describe("issues by number", () => {
     expect(issues.map(({ number }) => number)).toEqual([1]);
   });
 
-  test("boards out of reach are no matter; any other error is", async () => {
-    const hidden = answer({ issue0: found() }, [["FORBIDDEN", "repository", "issue0", "projectItems"]]);
+  test("a hidden card does not matter; any other error does", async () => {
+    const cards = ["repository", "issue0", "projectItems"] as const;
+    const withOther = { ...found(), projectItems: { nodes: [null] } };
+    const hidden = answer({ issue0: withOther }, [["FORBIDDEN", ...cards, "nodes", 0]]);
     expect((await readIssues(scripted(hidden), options, [1])).issues).toHaveLength(1);
-    const broken = answer({ issue0: null }, [["FORBIDDEN", "repository", "issue0"]]);
-    await expect(readIssues(scripted(broken), options, [1])).rejects.toThrow("It is FORBIDDEN");
+    for (const path of [["repository", "issue0"], cards, [...cards, "nodes"]]) {
+      const broken = answer({ issue0: null }, [["FORBIDDEN", ...path]]);
+      await expect(readIssues(scripted(broken), options, [1])).rejects.toThrow("It is FORBIDDEN");
+    }
   });
 
   test("more than fifty are asked for in turns", async () => {
