@@ -9,10 +9,13 @@ import { UNSEEN } from "./hidden-fields.ts";
 import type { Server } from "./server.ts";
 import { cardValues, VALUE_FIELDS, type ValueField } from "./field-kinds.ts";
 
-/** The cards of an issue, for `cardsAnswer`. */
+/**
+ * The cards of an issue, for `cardsAnswer`. GitHub does not document their order. How many are asked for does not change the
+ * cost of the query, only how many are on fewer boards than that.
+ */
 export const cardsOf = (
   server: Pick<Server, "has">,
-): string => `projectItems(first: 5, includeArchived: true) {
+): string => `projectItems(first: 20, includeArchived: true) {
     nodes { id isArchived project { id } ${cardValues(server)} }
   }`;
 

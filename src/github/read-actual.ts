@@ -21,7 +21,7 @@ import { OWN_LABELS } from "../model/labels.ts";
 import type { IssueComment } from "../model/remote.ts";
 import { commentsIn } from "./comment-fields.ts";
 import { HIDDEN, seen } from "./hidden-fields.ts";
-import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
+import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE, withAllBoards } from "./read-boards.ts";
 import {
   PAGE_SIZES,
   labelAnswer,
@@ -211,7 +211,9 @@ async function boardsIn(
   viewer: string,
 ): Promise<BoardReach> {
   const sure = await sureScopes(requester, repository.owner, { viewer, scopes });
-  return readBoards(repository, errors, { viewer, scopes: sure, apart: false });
+  const place = { owner: repository.owner.login, name: repository.name };
+  const all = await withAllBoards(requester, place, { answer: repository, errors });
+  return readBoards(all.answer, all.errors, { viewer, scopes: sure, apart: false });
 }
 
 function whyUnread(repository: RepositoryAnswer, isOlder: boolean): BoardsClosed {

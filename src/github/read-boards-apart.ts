@@ -6,8 +6,9 @@ import { HIDDEN } from "./hidden-fields.ts";
 import { readMarker } from "../markdown/managed-block.ts";
 import type { Actual, ActualCard, BoardReach, BoardsClosed } from "../model/actual.ts";
 import { cardsAnswer, cardsOf, readCards } from "./issue-fields.ts";
-import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
+import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE, withAllBoards } from "./read-boards.ts";
 import { boardsAnswer, linkedBoards } from "./repository-query.ts";
+import { isPassing } from "./refusals.ts";
 import type { Requester, Scopes } from "./requester.ts";
 
 /** GraphQL returns at most a hundred nodes by id at once. */
@@ -91,15 +92,16 @@ async function readApart(
   const { viewer } = cardsOfIssues.parse(data);
   const asker = { viewer: viewer.login, scopes, apart: true };
   const sure = await sureScopes(requester, repository.owner, asker);
-  const board = readBoards(repository, errors, { ...asker, scopes: sure });
+  const all = await withAllBoards(requester, { owner, name }, { answer: repository, errors });
+  const board = readBoards(all.answer, all.errors, { ...asker, scopes: sure });
   if (board.reach === "closed") return { board, cards: new Map() };
   const cards = new Map(cardsIn(data));
-  let isWhole = !errors.some(isPassing);
+  let isWhole = !errors.some(mayPass);
   for (let start = AT_ONCE; start < ids.length; start += AT_ONCE) {
     const some = { ids: ids.slice(start, start + AT_ONCE) };
     const more = await requester.graphql("read cards", cardsDocument(server), some, { kind: "read" });
     for (const [id, own] of cardsIn(more.data)) cards.set(id, own);
-    isWhole &&= !more.errors.some(isPassing);
+    isWhole &&= !more.errors.some(mayPass);
   }
   // A card that is only missing in the answer would look as if a person had removed it.
   if (isWhole && ids.every((id) => cards.has(id))) return { board, cards };
@@ -107,7 +109,7 @@ async function readApart(
 }
 
 /** Whether an error does not mean that the token may not see something. */
-const isPassing = ({ type }: GraphqlError): boolean => !HIDDEN.has(type);
+const mayPass = ({ type }: Pick<GraphqlError, "type">): boolean => !HIDDEN.has(type);
 
 /** The cards of each issue whose list of cards is in the answer. */
 function cardsIn(data: unknown): CardsByIssue {
@@ -132,5 +134,6 @@ function whyFailed(error: unknown): BoardsClosed | null {
   if (error instanceof RateLimited || error instanceof Unreachable) return "no-answer";
   if (!(error instanceof Refused)) return null;
   if (error.reason === "unknown-field") return "older-server";
+  if (error.status === 200 ? mayPass(error) : isPassing(error)) return "no-answer";
   return error.type === WITHOUT_SCOPE ? "no-scope" : "no-permission";
 }

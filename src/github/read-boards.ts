@@ -1,7 +1,9 @@
 /** The boards linked to the repository, or why they cannot be seen. */
+import * as z from "zod/mini";
 import type { BoardReach, BoardsClosed } from "../model/actual.ts";
 import { readBoard } from "./board-answer.ts";
-import type { RepositoryAnswer } from "./repository-query.ts";
+import { seen } from "./hidden-fields.ts";
+import { boardsAnswer, moreBoardsDocument, type RepositoryAnswer } from "./repository-query.ts";
 import type { GraphqlError } from "./graphql-answer.ts";
 import type { Requester, Scopes } from "./requester.ts";
 
@@ -16,6 +18,30 @@ export interface BoardsAsker {
 }
 
 type Owner = Pick<RepositoryAnswer["owner"], "__typename" | "login">;
+
+const moreBoards = z.object({ repository: z.nullish(z.object({ projectsV2: boardsAnswer })) });
+
+/**
+ * The answer with the boards of all pages, and with the errors of the further ones. Throws Refused for an error that does not
+ * mean that boards may not be seen.
+ */
+export async function withAllBoards<Answer extends Pick<RepositoryAnswer, "projectsV2">>(
+  requester: Requester,
+  place: { readonly owner: string; readonly name: string },
+  first: { readonly answer: Answer; readonly errors: readonly GraphqlError[] },
+): Promise<{ readonly answer: Answer; readonly errors: readonly GraphqlError[] }> {
+  const { projectsV2 } = first.answer;
+  const after = projectsV2?.pageInfo?.hasNextPage === true ? projectsV2.pageInfo.endCursor : null;
+  if (typeof after !== "string") return first;
+  const operation = "read more boards";
+  const document = moreBoardsDocument(requester.server);
+  const more = await requester.graphql(operation, document, { ...place, after }, { kind: "read" });
+  const { repository } = moreBoards.parse(seen(operation, more));
+  const boards = repository?.projectsV2;
+  const nodes = [...(projectsV2?.nodes ?? []), ...(boards?.nodes ?? [])];
+  const answer = { ...first.answer, projectsV2: { ...boards, nodes } };
+  return await withAllBoards(requester, place, { answer, errors: [...first.errors, ...more.errors] });
+}
 
 /**
  * Interprets the boards in the answer. For a person's account, an empty list is not enough reason to create a board,

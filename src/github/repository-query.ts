@@ -121,9 +121,16 @@ ${FILE_FIELDS}
 ${issueFields({ cards: boards, server })}`;
 }
 
-/** The boards linked to a repository, for `boardsAnswer`. */
-export const linkedBoards = (server: Pick<Server, "has">): string =>
-  `projectsV2(first: 20) { nodes { ${boardFields(server)} } }`;
+/** The boards linked to a repository, for `boardsAnswer`: the first page, or the one after the cursor `$after`. */
+export const linkedBoards = (server: Pick<Server, "has">, after = ""): string =>
+  `projectsV2(first: 20${after}) { pageInfo { hasNextPage endCursor } nodes { ${boardFields(server)} } }`;
+
+/** More boards, if the page was full. */
+export const moreBoardsDocument = (
+  server: Pick<Server, "has">,
+) => `query MoreBoards($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) { ${linkedBoards(server, ", after: $after")} }
+}`;
 
 const FILE_FIELDS = `fragment File on GitObject {
   __typename
@@ -213,7 +220,9 @@ export const folderAnswer = z.nullish(
   z.object({ entries: z.nullish(z.array(z.object({ name: z.string(), mode: z.number() }))) }),
 );
 
-export const boardsAnswer = z.nullish(z.object({ nodes: z.array(z.nullable(boardAnswer)) }));
+export const boardsAnswer = z.nullish(
+  z.object({ pageInfo: z.optional(pageInfo), nodes: z.array(z.nullable(boardAnswer)) }),
+);
 
 export const pullsAnswer = z.object({
   nodes: present(

@@ -315,6 +315,18 @@ describe("boards by a token of their own", () => {
     expect(found).toEqual(expected === "open" ? "open" : [expected, true]);
   });
 
+  test.each([
+    ["", "no-answer"],
+    ["FORBIDDEN", "no-permission"],
+  ] as const)("an error (%j) on the next page of boards closes them all", async (type, why) => {
+    const projectsV2 = { pageInfo: { hasNextPage: true, endCursor: "c" }, nodes: [] };
+    const first = { data: { ...data, repository: { ...data.repository, projectsV2 } }, scopes };
+    const more = { data: { repository: null }, errors: [graphqlError(type, "repository", "projectsV2")] };
+    const requester = scripted(first, more);
+    expect((await withBoardsApart(requester, now)).board).toMatchObject({ reach: "closed", reason: why });
+    expect(requester.asked[1]).toEqual(["read more boards", { ...place, after: "c" }]);
+  });
+
   test("no card counts as removed where the next hundred issues fail", async () => {
     const issues = Array.from({ length: 101 }, (_, index) => itemIssue(index + 1, `one/${index}`));
     const nodes = issues.slice(0, 100).map(({ id }) => ({ id, projectItems: { nodes: [] } }));

@@ -247,3 +247,35 @@ test.each([
     );
   },
 );
+
+test("a card is known on an issue that is on many other boards", async () => {
+  const stage = await begun();
+  const issue = stage.issue("Variables");
+  const { owner } = stage.repository;
+  const [card] = issue.boardItems;
+  if (card === undefined) throw new Error("It has no card");
+  for (let count = 1; count <= 8; count += 1) {
+    stage.learner.addCard(stage.learner.createBoard(owner, `Board ${count}`), issue);
+  }
+  // GitHub does not document the order of an issue's cards.
+  issue.boardItems.reverse();
+  stage.learner.moveCard(card, "Done");
+  stage.clock.advance(HOUR);
+  await stage.sync();
+  expect(issue.state).toBe("CLOSED");
+});
+
+test("a board is known in a repository that is linked to many others", async () => {
+  const stage = await begun();
+  const { owner } = stage.repository;
+  for (let count = 1; count <= 21; count += 1) {
+    stage.learner.linkBoard(stage.learner.createBoard(owner, `Board ${count}`), stage.repository);
+  }
+  stage.learner.close(stage.issue("Variables"));
+  stage.clock.advance(HOUR);
+  const asked = await stage.requestsOf(() => stage.sync());
+  expect(asked.filter((operation) => operation.includes("createProjectV2"))).toEqual([]);
+  expect(asked.filter((operation) => operation === "query repository")).toHaveLength(1);
+  expect(stage.github.boards(stage.owner)).toHaveLength(22);
+  expect(stage.issue("Your progress").body).toContain("[Board](");
+});
