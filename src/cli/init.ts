@@ -6,18 +6,19 @@ import { ConfigError } from "../language/config-error.ts";
 import { sayReasons } from "../language/say-reason.ts";
 import { nextStep } from "../lint/next-step.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
+import { writeText } from "../machine/write-file.ts";
 import { isInside, repositoryRoot } from "../machine/repository-root.ts";
 import { CHECK_WORKFLOW_PATH, CONFIG_PATH, WORKFLOW_PATH } from "../model/paths.ts";
-import { DEFAULT_OPTIONS } from "../model/parse-options.ts";
+import { saysHowToRead } from "../model/parse-options.ts";
 import type { Offer } from "../model/offer.ts";
 import { readingLine } from "../progress/render-readings.ts";
 import { parseHere } from "../reconcile/parse-roadmap.ts";
 import { likelyOffers, offerNamed } from "../reconcile/resolve-reading.ts";
-import { configReading } from "../reconcile/save-reading.ts";
+import { configReading, readingSettings } from "../reconcile/save-reading.ts";
 import { parse } from "../roadmap/parse.ts";
 import { configText } from "../set-up/config-text.ts";
 import { BadArguments } from "./bad-arguments.ts";
-import { findConfig } from "./find-config.ts";
+import { configOptions, findConfig, type FoundConfig } from "./find-config.ts";
 import { findRoadmap } from "./find-roadmap.ts";
 import { jsonText, type Io } from "./io.ts";
 import { sayFiles, saySteps, writeNewFiles, type NextSteps } from "./write-new-files.ts";
@@ -42,7 +43,8 @@ export interface InitOptions {
 /**
  * Writes `.github/roadmap.yml` in the root of the repository, or in the current folder outside of one. An author also gets
  * the workflow that checks the roadmap on pull requests, a learner and a template the one that opens the issues. Existing
- * files are not changed. Returns the exit code: 0 if both exist, 1 if the file is not a roadmap. Throws the errors that
+ * files are not changed, except that a config gets the reading that a person names. Returns the exit code: 0 if both
+ * exist, 1 if the file is not a roadmap or a person must write the reading. Throws the errors that
  * `expected` knows.
  */
 export async function init(options: InitOptions, io: Io): Promise<number> {
@@ -50,16 +52,18 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   const named = action ?? DEFAULT_ACTION;
   if (!isAction(named)) throw new BadArguments(`--action is ${JSON.stringify(named)}. ${ACTION_FORM}`);
   const root = repositoryRoot(io.cwd) ?? io.cwd;
+  const config = findConfig(null, root);
   const file =
     options.file === null
-      ? await findRoadmap(null, findConfig(null, root), root)
+      ? await findRoadmap(null, config, root)
       : await sourceFor(options.file, io.cwd, root);
   const markdown = readRoadmapFile(file, root);
+  const parsing = await configOptions(config);
   const chosen =
-    reading === null ? null : offerNamed(reading, await likelyOffers(markdown, DEFAULT_OPTIONS, parseHere));
-  const roadmap = chosen?.roadmap ?? parse(markdown);
+    reading === null ? null : offerNamed(reading, await likelyOffers(markdown, parsing, parseHere));
+  const roadmap = chosen?.roadmap ?? parse(markdown, parsing);
   if (roadmap.verdict !== "roadmap") {
-    if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, written: [], kept: [] }));
+    if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, written: [], changed: [], kept: [] }));
     const lines = [
       `waymark init: Waymark does not read ${file} as a roadmap.`,
       ...sayReasons(roadmap.reasons, en),
@@ -68,8 +72,9 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
     io.stderr(`${lines.join("\n")}\n`);
     return 1;
   }
-  const offers =
-    chosen !== null || roadmap.sure ? [] : await likelyOffers(markdown, DEFAULT_OPTIONS, parseHere);
+  const isSettled = chosen !== null || roadmap.sure || saysHowToRead(parsing);
+  const offers = isSettled ? [] : await likelyOffers(markdown, parsing, parseHere);
+  const saved = chosen === null || config === null ? null : await saveReading(chosen, { config, file, root });
   const learner = purpose !== "author";
   const wanted: readonly (readonly [string, string])[] = [
     [CONFIG_PATH, configText({ path: file, roadmap, reading: configReading(offers, chosen), learner })],
@@ -77,13 +82,51 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
       ? [WORKFLOW_PATH, workflowText({ action: named, app: null })]
       : [CHECK_WORKFLOW_PATH, checkWorkflowText(named)],
   ];
-  const files = await writeNewFiles(wanted, root);
+  const made = await writeNewFiles(wanted, root);
+  const changed = saved === "changed" ? [CONFIG_PATH] : [];
+  const files = { ...made, changed, kept: made.kept.filter((path) => !changed.includes(path)) };
   if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, ...files }));
   else {
-    const asked = offers.length > 0 && files.written.includes(CONFIG_PATH) ? question(offers) : "";
+    const asked = offers.length > 0 ? question(offers, made.written.includes(CONFIG_PATH)) : "";
     io.stdout(`${sayFiles(files)}${saySteps(files, NEXT[purpose])}${asked}`);
   }
-  return 0;
+  if (saved === null || typeof saved === "string") return 0;
+  io.stderr(
+    `waymark init: Waymark could not change ${CONFIG_PATH}. Set these options there:\n${saved.byHand}\n`,
+  );
+  return 1;
+}
+
+interface SaveIn {
+  readonly config: FoundConfig;
+  readonly file: string;
+  readonly root: string;
+}
+
+/**
+ * Writes the reading into the config that exists; returns the lines for a person if only a person can.
+ * @throws {BadArguments} if the config is for another file.
+ */
+async function saveReading(
+  offer: Offer,
+  { config: { path, text }, file, root }: SaveIn,
+): Promise<"changed" | "kept" | { readonly byHand: string }> {
+  // Loading the schema of configs takes long, and most runs of this command find no config.
+  const [{ readConfig }, { linesByHand, withReading }] = await Promise.all([
+    import("../config/config.ts"),
+    import("../config/edit-reading.ts"),
+  ]);
+  const config = readConfig(text, path);
+  if (config.source !== undefined && config.source !== file)
+    throw new BadArguments(
+      `--reading cannot be saved: the source in ${path} is ${config.source}, not ${file}. Change it first.`,
+    );
+  const settings = readingSettings(offer, { config });
+  const edited = withReading(text, settings);
+  if (edited === null) return { byHand: linesByHand(text, settings) };
+  if (edited === text) return "kept";
+  writeText(edited, path, root);
+  return "changed";
 }
 
 /**
@@ -136,7 +179,11 @@ const NEXT: Readonly<Record<InitPurpose, NextSteps>> = {
   },
 };
 
-function question(offers: readonly Offer[]): string {
+/** The options are only in a config that was written now. */
+function question(offers: readonly Offer[], areThere: boolean): string {
   const lines = offers.map((offer) => `  [ ] ${readingLine(offer)}`);
-  return `\nWaymark is not sure how to read this file. No issues open until somebody chooses:\n${lines.join("\n")}\nChoose one in ${CONFIG_PATH}: its options are there as comments.\n`;
+  const how = areThere
+    ? `Choose one in ${CONFIG_PATH}: its options are there as comments.`
+    : "Choose one with --reading: it is then saved in your config.";
+  return `\nWaymark is not sure how to read this file. No issues open until somebody chooses:\n${lines.join("\n")}\n${how}\n`;
 }

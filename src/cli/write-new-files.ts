@@ -22,10 +22,15 @@ export async function writeNewFiles(
   return { written, kept: wanted.map(([path]) => path).filter((path) => !written.includes(path)) };
 }
 
-/** One line for each file. */
-export const sayFiles = ({ written, kept }: WrittenFiles): string =>
+/** One line for each file. `changed` are files that existed already, and say something else now. */
+export const sayFiles = ({
+  written,
+  changed = [],
+  kept,
+}: WrittenFiles & { readonly changed?: readonly string[] }): string =>
   [
     ...written.map((path) => `Wrote ${path}\n`),
+    ...changed.map((path) => `Changed ${path}\n`),
     ...kept.map((path) => `${path} already exists and is kept\n`),
   ].join("");
 

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { parseOptions } from "../../src/config/config.ts";
+import { optionLines } from "../../src/config/edit-reading.ts";
 import { sameReading } from "../../src/model/parse-options.ts";
 import { ambiguousRoadmap } from "../stories/ambiguous-roadmap.ts";
 import { SMALL_ROADMAP } from "../stories/stage.ts";
@@ -159,6 +160,85 @@ test("`--reading B` writes the options of that reading, and asks nothing", async
   const [, chosen] = offers;
   const config = readConfig(await read(".github/roadmap.yml"));
   expect(chosen !== undefined && sameReading(parseOptions(config, true), chosen.reading.options)).toBe(true);
+});
+
+test("the options of a config that exists count: a file that only they make a roadmap is one", async () => {
+  const files = {
+    "README.md": "# App\n\nRun it.\n\n## Parts\n\n- Core\n- Shell\n",
+    ".github/roadmap.yml": "enabled: true\n",
+  };
+  expect((await called([], { "README.md": files["README.md"] })).code).toBe(1);
+  const { code, out, errors, read } = await called([], files);
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  expect(out).toContain(
+    "Wrote .github/workflows/check-roadmap.yml\n.github/roadmap.yml already exists and is kept",
+  );
+  expect(await read(".github/roadmap.yml")).toBe("enabled: true\n");
+});
+
+test("a config that says how to read the file leaves nothing to ask, and one that does not says how to choose", async () => {
+  const { text, offers } = await ambiguousRoadmap();
+  const [first] = offers;
+  const lines = first === undefined ? "" : optionLines({ options: first.reading.options, maxIssues: null });
+  const settled = await called([], { "README.md": text, ".github/roadmap.yml": `${lines}\n` });
+  expect(settled).toMatchObject({ code: 0, out: expect.not.stringContaining("[ ]") });
+  const open = await called([], { "README.md": text, ".github/roadmap.yml": "open: all\n" });
+  expect(open).toMatchObject({ code: 0, out: expect.stringContaining("Choose one with --reading") });
+});
+
+test("`--reading B` goes into the config that exists, around its comments", async () => {
+  const { text, offers } = await ambiguousRoadmap();
+  const config = "# mine\nopen: all # at once\n";
+  const { code, out, read } = await called(["--reading", "B"], {
+    "README.md": text,
+    ".github/roadmap.yml": config,
+  });
+  expect(code).toBe(0);
+  expect(out).toContain("Changed .github/roadmap.yml\n");
+  expect(out).not.toContain("kept");
+  const edited = await read(".github/roadmap.yml");
+  expect(edited).toContain("# mine\n");
+  expect(edited).toContain("open: all # at once\n");
+  const options = parseOptions(readConfig(edited), true);
+  expect(sameReading(options, offers[1]?.reading.options ?? options)).toBe(true);
+
+  const again = await called(["--reading", "B", "--json"], {
+    "README.md": text,
+    ".github/roadmap.yml": edited,
+  });
+  expect(JSON.parse(again.out)).toMatchObject({ changed: [], kept: [".github/roadmap.yml"] });
+});
+
+test("`--reading B` says what to write if a comment in the config would be lost, and exits with 1", async () => {
+  const { text, offers } = await ambiguousRoadmap();
+  const config = "topics:\n  from: headings\n  # Not level 2.\n  level: 3\n";
+  const { code, errors, read } = await called(["--reading", "B"], {
+    "README.md": text,
+    ".github/roadmap.yml": config,
+  });
+  const [, b] = offers;
+  const lines = b === undefined ? "" : optionLines({ options: b.reading.options, maxIssues: null });
+  expect(code).toBe(1);
+  expect(errors).toBe(
+    `waymark init: Waymark could not change .github/roadmap.yml. Set these options there:\n${lines}\n`,
+  );
+  expect(await read(".github/roadmap.yml")).toBe(config);
+});
+
+test("`--reading B` of another file than the config's is refused, and nothing is written", async () => {
+  const { text } = await ambiguousRoadmap();
+  const { code, errors, read } = await called(["other.md", "--reading", "B"], {
+    "README.md": SMALL_ROADMAP,
+    "other.md": text,
+    ".github/roadmap.yml": "source: README.md\n",
+  });
+  expect({ code, errors }).toEqual({
+    code: 2,
+    errors:
+      "waymark init: --reading cannot be saved: the source in .github/roadmap.yml is README.md, not other.md. Change it first.\n",
+  });
+  expect(await read(".github/roadmap.yml")).toBe("source: README.md\n");
+  await expect(read(".github/workflows/check-roadmap.yml")).rejects.toThrow("ENOENT");
 });
 
 test("`--reading Z` is a mistake that names the readings", async () => {
