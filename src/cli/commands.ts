@@ -1,6 +1,7 @@
 /** The commands, their arguments and options, and the help for each. */
 import { Argument, Command, Option } from "commander";
 import type { Clock } from "../model/clock.ts";
+import { BadArguments } from "./bad-arguments.ts";
 import type { CheckFormat } from "./check.ts";
 import { COHORT_FORMATS, type CohortFormat } from "./cohort-formats.ts";
 import type { Io } from "./io.ts";
@@ -66,16 +67,18 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       new Option(
         "--cohort [roadmap]",
         "write the files for a mentor's repository, which shows the learners; without a value, for the roadmap in this folder",
-      ).conflicts(["learner", "template"]),
+      ).conflicts(["learner", "template", "reading"]),
     )
     .option("--action <action>", "the Action that the workflow uses, for example pinned to a commit")
     .addOption(reading("read the file this way, and save that in the config"))
     .addOption(json())
     .action(async (path: string | undefined, given: InitGiven) => {
       if (given.cohort !== undefined) {
+        if (path !== undefined)
+          throw new BadArguments(`init --cohort reads no file. Leave out ${path}, or --cohort.`);
         const { initCohort } = await import("./init-cohort.ts");
-        const roadmap = given.cohort === true ? null : given.cohort;
-        return end(await initCohort({ roadmap, json: given.json ?? false }, io));
+        const { cohort: asked, action = null, json: isJson = false } = given;
+        return end(await initCohort({ roadmap: asked === true ? null : asked, action, json: isJson }, io));
       }
       const { init } = await import("./init.ts");
       const { reading: key = null, json: isJson = false, action = null } = given;

@@ -1,6 +1,6 @@
 /** `waymark init`: writes the config for a roadmap, with a workflow for its author or for a learner. */
 import { relative, resolve } from "node:path";
-import { checkWorkflowText, DEFAULT_ACTION, isAction, workflowText } from "../access/workflow.ts";
+import { checkWorkflowText, workflowText } from "../access/workflow.ts";
 import { en } from "../language/en.ts";
 import { ConfigError } from "../language/config-error.ts";
 import { sayReasons } from "../language/say-reason.ts";
@@ -21,6 +21,7 @@ import { BadArguments } from "./bad-arguments.ts";
 import { configOptions, findConfig, type FoundConfig } from "./find-config.ts";
 import { findRoadmap } from "./find-roadmap.ts";
 import { jsonText, type Io } from "./io.ts";
+import { namedAction } from "./named-action.ts";
 import { sayFiles, saySteps, writeNewFiles, type NextSteps } from "./write-new-files.ts";
 
 /**
@@ -49,8 +50,7 @@ export interface InitOptions {
  */
 export async function init(options: InitOptions, io: Io): Promise<number> {
   const { purpose, reading, json, action } = options;
-  const named = action ?? DEFAULT_ACTION;
-  if (!isAction(named)) throw new BadArguments(`--action is ${JSON.stringify(named)}. ${ACTION_FORM}`);
+  const named = namedAction(action);
   const root = repositoryRoot(io.cwd) ?? io.cwd;
   const config = findConfig(null, root);
   const file =
@@ -150,8 +150,6 @@ async function sourceFor(named: string, cwd: string, root: string): Promise<stri
   }
   return source;
 }
-
-const ACTION_FORM = "It must be owner/repository@ref. A commit may have its version as a comment after it.";
 
 const NEXT: Readonly<Record<InitPurpose, NextSteps>> = {
   learner: {

@@ -1,5 +1,5 @@
 /** `waymark cohort` and `waymark init --cohort` from the command line. */
-import { mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -268,8 +268,28 @@ describe("waymark init --cohort", () => {
     });
   });
 
-  it("is for a mentor, not for a learner", async () => {
+  it("names the Action of the mentor, and writes into the root of the repository from each of its folders", async () => {
     const scene = await openGitHub();
-    expect((await run(scene, ["init", "--cohort", "--learner"])).code).toBe(2);
+    const cwd = await folder();
+    await mkdir(join(cwd, ".git"));
+    await mkdir(join(cwd, "sub"));
+    const args = ["init", "--cohort", "octo/roadmap", "--action", "foo/bar@v9"];
+    expect(await run(scene, args, { cwd: join(cwd, "sub") })).toMatchObject({ code: 0, stderr: "" });
+    const workflow = await readFile(join(cwd, ".github/workflows/cohort.yml"), "utf8");
+    expect(workflow).toContain("uses: foo/bar@v9\n");
+    expect(await readdir(join(cwd, "sub"))).toEqual([]);
+  });
+
+  it.each([
+    [["--learner"], "option '--cohort [roadmap]' cannot be used with option '--learner'"],
+    [["--reading", "B"], "option '--cohort [roadmap]' cannot be used with option '--reading <key>'"],
+    [["--action", "foo"], '--action is "foo". It must be owner/repository@ref.'],
+    [["octo/roadmap", "a.md"], "init --cohort reads no file. Leave out a.md, or --cohort."],
+  ])("refuses what it does not use: %j", async (args, words) => {
+    const scene = await openGitHub();
+    const cwd = await folder();
+    const { code, stderr } = await run(scene, ["init", "--cohort", ...args], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(words) });
+    expect(await readdir(cwd)).toEqual([]);
   });
 });
