@@ -2,12 +2,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_CONFIG, parseOptions, readConfig } from "../config/config.ts";
+import { en } from "../language/en.ts";
 import { annotations, remarksToAnnotate, splitRemarks } from "../lint/annotations.ts";
 import { lint } from "../lint/lint.ts";
 import { findReadme } from "../machine/find-readme.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile, UnreadableFile } from "../machine/read-roadmap-file.ts";
 import type { ActualFile } from "../model/actual.ts";
+import { CONFIG_PATH } from "../model/paths.ts";
 import type { ParseOptions } from "../model/parse-options.ts";
 import { parse } from "../roadmap/parse.ts";
 import { checkSummary, type Comparison } from "./check-summary.ts";
@@ -57,9 +59,14 @@ async function compare(
 ): Promise<Comparison> {
   try {
     const file = await read(path);
-    return file.kind === "text"
-      ? { kind: "compared", branch, before: parse(file.text, options) }
-      : { kind: "new", branch };
+    switch (file.kind) {
+      case "text":
+        return { kind: "compared", branch, before: parse(file.text, options) };
+      case "absent":
+        return { kind: "new", branch };
+      case "unreadable":
+        return { kind: "unread", branch, why: en.stopped.unreadable(path, file.reason) };
+    }
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { kind: "unread", branch, why: error.message };
@@ -70,9 +77,10 @@ async function readOptions(
   path: string,
   workspace: string,
 ): Promise<{ readonly source: string | undefined; readonly parse: ParseOptions }> {
-  if (!existsSync(join(workspace, path)))
+  // Only the usual config may be missing. Another path was written into the workflow, so it may be misspelt.
+  if (path === CONFIG_PATH && !existsSync(join(workspace, path)))
     return { source: undefined, parse: parseOptions(DEFAULT_CONFIG, false) };
-  const config = readConfig(readRoadmapFile(path, workspace), path);
+  const config = readConfig(readCheckedOut(path, workspace), path);
   return { source: config.source, parse: parseOptions(config, true) };
 }
 

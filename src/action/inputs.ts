@@ -1,6 +1,6 @@
 /** Reads and checks the Action's inputs, with the names in action.yml. */
 import type { Sources } from "../reconcile/stock.ts";
-import { CONFIG_PATH } from "../model/paths.ts";
+import { CONFIG_PATH, isRepositoryPath, repositoryPath } from "../model/paths.ts";
 
 const MODES = ["progress", "sync", "digest", "check", "cohort"] as const;
 
@@ -49,9 +49,18 @@ export function readInputs(read: (name: string) => string): Inputs {
     mode,
     sources: {
       app: app || null,
-      roadmap: read("roadmap") || null,
-      config: read("config") || CONFIG_PATH,
+      roadmap: pathIn("roadmap", read),
+      config: pathIn("config", read) ?? CONFIG_PATH,
       reading: null,
     },
   };
+}
+
+function pathIn(name: "roadmap" | "config", read: (name: string) => string): string | null {
+  const path = read(name);
+  if (path === "") return null;
+  if (isRepositoryPath(path)) return repositoryPath(path);
+  throw new InputError(
+    `The input \`${name}\` is ${JSON.stringify(path)}. Give a path inside the repository, such as docs/roadmap.md, without a / before it.`,
+  );
 }

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { _default as byDefault } from "zod/mini";
 import { isTimeZone } from "../model/calendar.ts";
 import type { Rule } from "../model/config-problem.ts";
+import { isRepositoryPath, repositoryPath } from "../model/paths.ts";
 import { TOPIC_SOURCES } from "../model/parse-options.ts";
 import { LANGUAGE_CODES } from "../language/languages.ts";
 
@@ -23,13 +24,13 @@ const text = z.string().check(z.minLength(1), z.maxLength(200));
 const texts = () => byDefault(z.readonly(z.array(text).check(z.maxLength(100))), []);
 const url = z.url({ protocol: /^https?$/u }).check(z.maxLength(500));
 
-const FORBIDDEN = /^\/|\\|\p{Cc}|(?:^|\/)\.\.(?:\/|$)|^[a-z]:/iu;
-const WORKFLOWS = /^(?:\.\/)*\.github\/+(?:\.\/+)*workflows(?:\/|$)/iu;
+const WORKFLOWS = /^\.github\/workflows(?:\/|$)/iu;
 
 /** A relative path inside the repository. It must not leave the root and must not be a workflow. */
 const path = text.check(
-  kept("path", (value) => !FORBIDDEN.test(value)),
-  kept("no-workflow", (value) => !WORKFLOWS.test(value)),
+  kept("path", isRepositoryPath),
+  kept("no-workflow", (value) => !WORKFLOWS.test(repositoryPath(value))),
+  z.overwrite(repositoryPath),
 );
 
 const item = z.strictObject({

@@ -1,4 +1,19 @@
-/** The files with a fixed name in the learner's repository that Waymark reads or writes. */
+/** Paths in a repository, and the files with a fixed name there that Waymark reads or writes. */
+
+const OUTSIDE = /^\/|\\|\p{Cc}|(?:^|\/)\.\.(?:\/|$)|^[a-z]:/iu;
+
+/** Whether a path that somebody wrote names something below the root of the repository. */
+export const isRepositoryPath = (path: string): boolean => !OUTSIDE.test(path) && repositoryPath(path) !== "";
+
+/**
+ * The path as git knows it, without the `./`, `//` and `/` at the end that only a disk understands. Git looks for exactly
+ * the names in `HEAD:docs/roadmap.md` ("gitrevisions").
+ */
+export const repositoryPath = (path: string): string =>
+  path
+    .split("/")
+    .filter((name) => name !== "" && name !== ".")
+    .join("/");
 
 export const README_PATH = "README.md";
 export const CONFIG_PATH = ".github/roadmap.yml";

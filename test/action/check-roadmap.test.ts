@@ -6,14 +6,16 @@ import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { checkRoadmap, type CheckSurroundings } from "../../src/action/check-roadmap.ts";
 import type { ActualFile } from "../../src/model/actual.ts";
+import { CONFIG_PATH } from "../../src/model/paths.ts";
 import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 
 interface Given {
   readonly base?: CheckSurroundings["base"];
   readonly files?: Readonly<Record<string, string>>;
+  readonly config?: string;
 }
 
-async function checked(readme: string | null, { base = null, files = {} }: Given = {}) {
+async function checked(readme: string | null, { base = null, files = {}, config = CONFIG_PATH }: Given = {}) {
   const workspace = await mkdtemp(join(tmpdir(), "waymark-"));
   const all = { ...files, ...(readme === null ? {} : { "README.md": readme }) };
   for (const [name, text] of Object.entries(all)) await writeFile(join(workspace, name), text);
@@ -24,7 +26,7 @@ async function checked(readme: string | null, { base = null, files = {} }: Given
     writeSummary: (markdown) => Promise.resolve(void summary.push(markdown)),
     base,
   };
-  const failed = await checkRoadmap({ sources: DEFAULT_SOURCES }, around).then(
+  const failed = await checkRoadmap({ sources: { ...DEFAULT_SOURCES, config } }, around).then(
     () => null,
     (error: Error) => error.message,
   );
@@ -64,6 +66,26 @@ test("what is no roadmap fails", async () => {
 test("without a checkout it says what is missing", async () => {
   const { failed } = await checked(null);
   expect(failed).toContain("Does a step with actions/checkout come first?");
+});
+
+test("a config that the workflow names must exist, and a misspelt name is not treated as no config", async () => {
+  const files = { "course.yml": "exclude: [Phase 2]\n" };
+  expect((await checked(ROADMAP, { files, config: "course.yml" })).failed).toBeNull();
+  expect((await checked(ROADMAP, { files, config: "cuorse.yml" })).failed).toContain(
+    "There is no file cuorse.yml. Check the path.",
+  );
+});
+
+test("the source in the config is a path as git knows it, also for the base", async () => {
+  const asked: string[] = [];
+  const read = (path: string) => {
+    asked.push(path);
+    return Promise.resolve({ kind: "absent" } as const);
+  };
+  const files = { "course.yml": "source: .//README.md/\n" };
+  const outcome = await checked(ROADMAP, { files, config: "course.yml", base: { branch: "main", read } });
+  expect(outcome.failed).toBeNull();
+  expect(asked).toEqual(["README.md"]);
 });
 
 test("ten annotations at most, errors first; the summary has the rest", async () => {
@@ -123,6 +145,14 @@ describe("against the base", () => {
       from(() => Promise.resolve({ kind: "absent" })),
     );
     expect(fresh.summary).toContain("main has no such file: everything is new.");
+    const large = await checked(
+      ROADMAP,
+      from(() => Promise.resolve({ kind: "unreadable", reason: "too-large" })),
+    );
+    expect(large.summary).toContain(
+      "could not be read. \\`README.md\\` cannot be read: it is larger than 1 MiB.",
+    );
+    expect(large.summary).not.toContain("everything is new");
     const refused = await checked(
       ROADMAP,
       from(() => Promise.reject(new Error("Not today."))),

@@ -26,6 +26,11 @@ describe("inputs", () => {
     });
   });
 
+  it("name files as git does, without what only a disk understands", () => {
+    const given = { token: "ghs_x", roadmap: "./docs//path.md", config: ".github/./roadmap.yml/" };
+    expect(read(given).sources).toMatchObject({ roadmap: "docs/path.md", config: ".github/roadmap.yml" });
+  });
+
   it("take a secret that was never stored, which is empty, as none", () => {
     expect(read({ token: "ghs_x", "project-token": "" }).projectToken).toBeNull();
     expect(read({ token: "ghs_x", "project-token": "ghp_x" }).projectToken).toBe("ghp_x");
@@ -40,6 +45,9 @@ describe("inputs", () => {
     [{ token: "ghs_x", mode: "everything" }, /`mode` is "everything".*It can be: progress/u],
     [{ token: "ghs_x", app: "https://github.com/apps/waymark" }, /`app` is "https:.*the last part/u],
     [{ token: "ghs_x", app: "two words" }, /`app` is "two words"/u],
+    [{ token: "ghs_x", config: "/.github/roadmap.yml" }, /`config` is "\/.github.*without a \/ before it/u],
+    [{ token: "ghs_x", roadmap: "../README.md" }, /`roadmap` is "\.\.\/README.md".*inside the repository/u],
+    [{ token: "ghs_x", roadmap: "./" }, /`roadmap` is "\.\/"/u],
   ])("that cannot be used are named, with what to do (%o)", (given, message) => {
     expect(() => read(given)).toThrow(InputError);
     expect(() => read(given)).toThrow(message);

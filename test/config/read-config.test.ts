@@ -100,12 +100,20 @@ test.each([
   "../x.md",
   "docs/../../x.md",
   "C:\\\\x.md",
+  "./",
   ".github/workflows/a.yml",
   "./.github//workflows/a.yml",
   ".GitHub/Workflows/a.yml",
 ])("the path %s is refused", (path) => {
   expect(problems(`source: "${path}"\n`).join("\n")).toMatch(/must/u);
 });
+
+test.each(["./docs/roadmap.md", "docs//roadmap.md", "docs/roadmap.md/", "docs/./roadmap.md"])(
+  "the path %s is docs/roadmap.md, as git knows it",
+  (path) => {
+    expect(readConfig(`source: "${path}"\n`).source).toBe("docs/roadmap.md");
+  },
+);
 
 test.each(["Europe/Berlin", "america/new_york", "UTC"])("the time zone %s is taken", (name) => {
   expect(readConfig(`timezone: ${name}\n`).timezone).toBe(name);
