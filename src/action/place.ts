@@ -1,9 +1,10 @@
 /** Where the Action runs: the repository and the addresses of GitHub's API, from the runner's environment. */
+import { GITHUB_API, graphqlUrlOf, withoutSlash } from "../github/api-address.ts";
 
 export interface Place {
   readonly owner: string;
   readonly name: string;
-  /** The root of the REST API. */
+  /** The root of the REST API, without a `/` at the end. */
   readonly baseUrl: string;
   readonly graphqlUrl: string;
 }
@@ -16,10 +17,7 @@ export function readPlace(env: Readonly<Record<string, string | undefined>>): Pl
       "The runner does not say which repository this is: GITHUB_REPOSITORY must be owner/name.",
     );
   }
-  return {
-    owner,
-    name,
-    baseUrl: env["GITHUB_API_URL"] || "https://api.github.com",
-    graphqlUrl: env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
-  };
+  const baseUrl = withoutSlash(env["GITHUB_API_URL"] || GITHUB_API);
+  // Some runners set only one of the two, and the token must not go to another GitHub.
+  return { owner, name, baseUrl, graphqlUrl: env["GITHUB_GRAPHQL_URL"] || graphqlUrlOf(baseUrl) };
 }

@@ -2,6 +2,7 @@
 import { createPrivateKey } from "node:crypto";
 import { getPrivateKey } from "@probot/get-private-key";
 import { DEFAULT_ACTION, isAction } from "../access/workflow.ts";
+import { GITHUB_API, restUrlOf } from "../github/api-address.ts";
 
 /** All settings. `.env.example` lists the same names. */
 export const SETTING_NAMES = [
@@ -224,14 +225,16 @@ function readWhole(name: SettingName, value: string, least: number, most: number
 function readBaseUrl(host: string | undefined, protocol: string, fail: Fail): string {
   if (protocol !== "https" && protocol !== "http")
     fail("GHE_PROTOCOL", `is ${quoted(protocol)}, expected https or http. Fix it or leave it out.`);
-  if (host === undefined) return "https://api.github.com";
+  if (host === undefined) return GITHUB_API;
   const url = `${protocol}://${host}`;
-  if (!URL.canParse(url) || !/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host))
-    fail(
-      "GHE_HOST",
-      `is ${quoted(host)}, expected a host such as github.example.com. Leave out https:// and any path.`,
-    );
-  return `${url}/api/v3`;
+  const website = URL.parse(url);
+  if (website !== null && /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host))
+    return restUrlOf(website);
+  fail(
+    "GHE_HOST",
+    `is ${quoted(host)}, expected a host such as github.example.com. Leave out https:// and any path.`,
+  );
+  return GITHUB_API;
 }
 
 function readLogLevel(value: string, fail: Fail): LogLevel {

@@ -1,4 +1,5 @@
 /** Builds the App from its parts and starts it: a server, a queue and a sweep around visits. */
+import { graphqlUrlOf } from "../github/api-address.ts";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { OwnApp } from "../github/app-requests.ts";
@@ -241,9 +242,4 @@ async function closed(server: Server): Promise<void> {
 function shownApp(app: OwnApp | null): AppOnGitHub | null {
   if (app === null || app.url === null) return null;
   return { name: app.name, installUrl: `${app.url}/installations/new` };
-}
-
-/** On GitHub.com, GraphQL is below the root of the API; on GitHub Enterprise Server it is next to `/api/v3`. */
-function graphqlUrlOf(baseUrl: string): string {
-  return `${baseUrl.replace(/\/v3$/u, "")}/graphql`;
 }

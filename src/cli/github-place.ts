@@ -1,4 +1,12 @@
 /** The GitHub that the command line uses: github.com, or the one in the environment. */
+import {
+  GITHUB_API,
+  graphqlUrlOf,
+  isInCloud,
+  restUrlOf,
+  websiteOf,
+  withoutSlash,
+} from "../github/api-address.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
 
@@ -16,7 +24,6 @@ export interface GitHubPlace {
   readonly hostname: string;
 }
 
-const GITHUB = "https://api.github.com";
 const RAW = "https://raw.githubusercontent.com";
 
 const TOKENS = ["GITHUB_TOKEN", "GH_TOKEN"];
@@ -30,10 +37,10 @@ const SERVER_TOKENS = ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
 export function gitHubPlace(env: Io["env"]): GitHubPlace {
   const { name, value } = namedIn(env);
   const rest = addressOf(name, value);
-  const restUrl = rest.href.replace(/\/+$/u, "");
-  const graphql = env["GITHUB_GRAPHQL_URL"] || `${restUrl.replace(/\/v3$/u, "")}/graphql`;
-  const isGitHub = restUrl === GITHUB;
-  const isServer = !isGitHub && !rest.hostname.endsWith(CLOUD);
+  const restUrl = withoutSlash(rest.href);
+  const graphql = env["GITHUB_GRAPHQL_URL"] || graphqlUrlOf(restUrl);
+  const isGitHub = restUrl === GITHUB_API;
+  const isServer = !isInCloud(websiteOf(restUrl));
   return {
     restUrl,
     graphqlUrl: addressOf("GITHUB_GRAPHQL_URL", graphql).href,
@@ -50,22 +57,14 @@ export function gitHubPlace(env: Io["env"]): GitHubPlace {
 function namedIn(env: Io["env"]): { readonly name: string; readonly value: string } {
   const { GITHUB_API_URL: api, GH_HOST: host, GITHUB_SERVER_URL: server } = env;
   if (api) return { name: "GITHUB_API_URL", value: api };
-  if (host) return { name: "GH_HOST", value: apiOf(addressOf("GH_HOST", `https://${host}`)) };
-  if (server) return { name: "GITHUB_SERVER_URL", value: apiOf(addressOf("GITHUB_SERVER_URL", server)) };
-  return { name: "GITHUB_API_URL", value: GITHUB };
-}
-
-/** GitHub Enterprise Cloud with data residency ("About GitHub Enterprise Cloud with data residency"). */
-const CLOUD = ".ghe.com";
-
-function apiOf({ origin, protocol, host, hostname }: URL): string {
-  if (hostname === "github.com") return GITHUB;
-  return hostname.endsWith(CLOUD) ? `${protocol}//api.${host}` : `${origin}/api/v3`;
+  if (host) return { name: "GH_HOST", value: restUrlOf(addressOf("GH_HOST", `https://${host}`)) };
+  if (server) return { name: "GITHUB_SERVER_URL", value: restUrlOf(addressOf("GITHUB_SERVER_URL", server)) };
+  return { name: "GITHUB_API_URL", value: GITHUB_API };
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
-  GITHUB_API_URL: `an address such as ${GITHUB}`,
-  GITHUB_GRAPHQL_URL: `an address such as ${GITHUB}/graphql`,
+  GITHUB_API_URL: `an address such as ${GITHUB_API}`,
+  GITHUB_GRAPHQL_URL: `an address such as ${GITHUB_API}/graphql`,
   GITHUB_SERVER_URL: "an address such as https://github.example.com",
   GH_HOST: "a host such as github.example.com",
 };

@@ -45,6 +45,8 @@ describe("the settings", () => {
 
   it("lead to another GitHub's API when a host is named", () => {
     expect(read({ GHE_HOST: "github.example.com" }).baseUrl).toBe("https://github.example.com/api/v3");
+    expect(read({ GHE_HOST: "octocorp.ghe.com" }).baseUrl).toBe("https://api.octocorp.ghe.com");
+    expect(read({ GHE_HOST: "github.com" }).baseUrl).toBe("https://api.github.com");
     expect(read({ GHE_HOST: "127.0.0.1:8080", GHE_PROTOCOL: "http" }).baseUrl).toBe(
       "http://127.0.0.1:8080/api/v3",
     );

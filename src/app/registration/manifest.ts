@@ -24,7 +24,7 @@ export const readTemplate = (text: string): Template => shape.parse(parse(text))
 const NAME_LIMIT = 34;
 
 /**
- * What is wrong with the wishes, as sentences; empty if nothing is. `isPublic`: GitHub is github.com, which cannot reach
+ * What is wrong with the wishes, as sentences; empty if nothing is. `isPublic`: GitHub is in its cloud, which cannot reach
  * addresses of this machine.
  */
 export function problemsOf(wishes: Wishes, isPublic: boolean): readonly string[] {

@@ -5,6 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { isInCloud, websiteOf } from "../../github/api-address.ts";
 import type { Send } from "../../github/open-client.ts";
 import type { Clock } from "../../model/clock.ts";
 import {
@@ -140,7 +141,7 @@ class Registration {
   }
 
   #isPublic(): boolean {
-    return websiteOf(this.#parts.place.baseUrl) === "https://github.com";
+    return isInCloud(websiteOf(this.#parts.place.baseUrl));
   }
 
   #offer(
@@ -226,11 +227,6 @@ function valuesOf({ id, privateKey, webhookSecret }: NewApp, { proxy }: Wishes):
     WEBHOOK_SECRET: webhookSecret,
     ...(proxy !== "" && { WEBHOOK_PROXY_URL: proxy }),
   };
-}
-
-/** The website of a GitHub, from the address of its API. */
-function websiteOf(baseUrl: string): string {
-  return baseUrl === "https://api.github.com" ? "https://github.com" : baseUrl.replace(/\/api\/v3$/u, "");
 }
 
 async function closed(server: Server): Promise<void> {
