@@ -2,7 +2,10 @@
 import { h, type VNode } from "vue";
 import { INSTALL_LINK } from "../../src/access/install-link.ts";
 import { CONFIG_PATH } from "../../src/model/paths.ts";
+import type { ShownCourse } from "../../src/playground/show-course.ts";
+import { valueOf } from "./control.ts";
 import { forkLink, newFileLink, templateLink } from "./github-links.ts";
+import { obstacle, openingWords } from "./opening.ts";
 import type { PanelContext } from "./panels.ts";
 import { repositoryIn } from "./read-repository.ts";
 
@@ -10,15 +13,14 @@ export function nextPanel({ state, course, repository, nameRepository, copy }: P
   const name = repositoryIn(repository);
   const config = state.config.trim() === "" ? null : state.config;
   return [
+    ...obstacle(course),
     h("label", { class: "wm-field" }, [
       "The roadmap's repository ",
       h("input", {
         value: repository,
         placeholder: "owner/name",
         autocomplete: "off",
-        onInput: ({ currentTarget }: Event) => {
-          if (currentTarget instanceof HTMLInputElement) nameRepository(currentTarget.value);
-        },
+        onInput: (event: Event) => nameRepository(valueOf(event)),
       }),
     ]),
     ...(name === null ? [h("p", "Write its name, and the steps below become links to GitHub.")] : []),
@@ -30,17 +32,17 @@ export function nextPanel({ state, course, repository, nameRepository, copy }: P
         link("use it as a template", name === null ? null : templateLink(name)),
         " if it is one.",
       ]),
-      h("li", [
-        link("Install the App", INSTALL_LINK),
-        ` on your copy. ${course.issues.length} issues open, all at once.`,
-      ]),
+      h("li", [link("Install the App", INSTALL_LINK), ` on your copy. ${openingWords(course)}`]),
     ]),
     h("h3", "If you wrote it"),
-    ...(config === null
-      ? [h("p", "It needs no config. Put the text into your repository as README.md.")]
-      : configSteps(config, name, copy)),
+    ...(config === null ? [h("p", withoutConfig(course))] : configSteps(config, name, copy)),
   ];
 }
+
+const withoutConfig = ({ reason }: ShownCourse): string =>
+  reason === null
+    ? "It needs no config. Put the text into your repository as README.md."
+    : "First fix what is said at the top. Then put the text into your repository as README.md.";
 
 function configSteps(config: string, name: string | null, copy: PanelContext["copy"]): VNode[] {
   const href = name === null ? null : newFileLink(name, CONFIG_PATH, config);

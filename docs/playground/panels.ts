@@ -4,7 +4,9 @@ import { BADGE, FINISH } from "../../src/model/paths.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
 import type { ShownIssue } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
+import { valueOf } from "./control.ts";
 import type { CourseActions, CourseState } from "./course-state.ts";
+import { obstacle, opening } from "./opening.ts";
 import { Rendered } from "./rendered.ts";
 import type { WorkerClient } from "./worker-client.ts";
 
@@ -34,12 +36,11 @@ const line = (number: number, goTo: PanelContext["goTo"]): VNode =>
 
 /** Phases and topics as they are read, the other readings, and every remark. */
 export function readingPanel({ course, actions, state, goTo, choose }: PanelContext): VNode[] {
-  const { issues, diagnostics, readings, reason, configError } = course;
+  const { issues, diagnostics, readings, waiting, configError } = course;
   return [
     ...(configError === null ? [] : [h("p", { class: "wm-problem", role: "status" }, configError.message)]),
-    ...(reason === null || configError !== null
-      ? []
-      : [h("p", { class: "wm-problem", role: "status" }, reason)]),
+    ...(configError === null ? obstacle(course) : []),
+    ...(waiting === 0 ? [] : opening(course)),
     ...otherReadings(course, choose),
     ...grouped(issues).map(([phase, own]) =>
       h("section", { key: phase }, [
@@ -126,7 +127,8 @@ export function issuesPanel({ client, course, opened, open }: PanelContext): VNo
     ];
   }
   return [
-    h("p", `${issues.length} issues will open, and one pinned issue.`),
+    ...obstacle(course),
+    ...opening(course),
     h(
       "ul",
       { class: "wm-items" },
@@ -216,9 +218,7 @@ export function progressPanel({ client, state, actions }: PanelContext): VNode[]
         min: 0,
         max: 26,
         value: state.week,
-        onInput: ({ currentTarget }: Event) => {
-          if (currentTarget instanceof HTMLInputElement) actions.goToWeek(currentTarget.valueAsNumber);
-        },
+        onInput: (event: Event) => actions.goToWeek(Number(valueOf(event))),
       }),
     ]),
     h(Rendered, { client, markdown: `![badge](${BADGE})`, pictures }),

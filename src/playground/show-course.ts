@@ -3,6 +3,7 @@ import { lint } from "../lint/lint.ts";
 import { remarksOn } from "../lint/remarks.ts";
 import type { Diagnostic, Reading, Verdict } from "../model/roadmap.ts";
 import { CONFIG_PATH, README_PATH } from "../model/paths.ts";
+import { items } from "../model/items.ts";
 import type { Count, Progress } from "../model/progress.ts";
 import { emptyRepository, withFile } from "../reconcile/empty-repository.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
@@ -30,7 +31,7 @@ export interface ShownMilestone {
 export interface ShownCourse {
   readonly title: string;
   readonly verdict: Verdict;
-  /** Why the document is not a roadmap, or why Waymark would ask first; null when the issues would open. */
+  /** Why the App would open nothing in a fork that a person chose by name; null when the issues would open. */
   readonly reason: string | null;
   readonly confidence: number;
   readonly sure: boolean;
@@ -39,7 +40,10 @@ export interface ShownCourse {
   readonly diagnostics: readonly Diagnostic[];
   /** What is wrong with the config; null if nothing is. */
   readonly configError: { readonly message: string; readonly line: number | null } | null;
+  /** The issues that open, or that would open if somebody asked Waymark to. */
   readonly issues: readonly ShownIssue[];
+  /** How many items have no issue yet, because the phase before theirs comes first. */
+  readonly waiting: number;
   readonly milestones: readonly ShownMilestone[];
   readonly count: Count;
 }
@@ -57,7 +61,9 @@ const UNKNOWN = (): null => null;
 /** Plans the course for a new repository, and lets its issues be closed as `request` says. */
 export async function showCourse(request: CourseRequest): Promise<PlannedCourse> {
   const stock = await takeStock(placeOf(request), DEFAULT_SOURCES, { now: () => request.now });
-  const proposal = makePlan(stock, "asked");
+  const byApp = makePlan(stock, "chosen");
+  // What is only too long for the App is still worth a look.
+  const proposal = byApp.kind === "go" ? byApp : makePlan(stock, "asked");
   const changes = proposal.kind === "go" ? proposal.plan.changes : [];
   const { issues, actual } = openIssues(changes, stock, request.closed);
   const progress = progressOf(stock, actual);
@@ -65,13 +71,14 @@ export async function showCourse(request: CourseRequest): Promise<PlannedCourse>
   const course: ShownCourse = {
     title: roadmap.title,
     verdict: roadmap.verdict,
-    reason: proposal.kind === "go" ? null : proposal.reason,
+    reason: byApp.kind === "go" ? null : byApp.reason,
     confidence: roadmap.confidence,
     sure: roadmap.sure,
     readings: roadmap.readings,
     diagnostics: remarksOn(roadmap, lint(request.markdown, roadmap, UNKNOWN)),
     configError: configErrorOf(stock),
     issues,
+    waiting: proposal.kind === "go" ? items(roadmap).length - issues.length : 0,
     milestones: changes.flatMap((change) =>
       change.type === "create" && change.what === "milestone"
         ? [{ title: change.after.title, due: change.after.due }]

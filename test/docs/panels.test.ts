@@ -1,0 +1,87 @@
+/** What the panels of the playground say and do, without a browser. */
+import { expect, test } from "vitest";
+import { nextPanel } from "../../docs/playground/next-panel.ts";
+import { issuesPanel, readingPanel, type PanelContext } from "../../docs/playground/panels.ts";
+import { courseState } from "../../docs/playground/course-state.ts";
+import { WorkerClient } from "../../docs/playground/worker-client.ts";
+import { showCourse } from "../../src/playground/show-course.ts";
+import { textOf } from "./nodes.ts";
+
+const NOW = Date.parse("2026-11-30T08:00:00Z");
+const SMALL =
+  "# Learn to bake\n\n## Phase 1: Dough\n\n- Flour\n- Yeast\n\n## Phase 2: Bread\n\n- Shape it\n- Bake it\n";
+const LONG = `# Python learning roadmap\n\n${Array.from(
+  { length: 8 },
+  (_, phase) =>
+    `## Phase ${phase + 1}: Part ${phase + 1}\n\n${Array.from({ length: 25 }, (__, topic) => `- [ ] Topic ${phase}-${topic} of it\n`).join("")}`,
+).join("\n")}`;
+
+/** A panel's context for a roadmap, where nobody presses anything. */
+async function contextOf(
+  markdown: string,
+  config = "",
+  more: Partial<PanelContext> = {},
+): Promise<PanelContext> {
+  const client = new WorkerClient(() => {
+    throw new Error("nothing is asked");
+  });
+  const { state, actions } = courseState(client, NOW);
+  const { course } = await showCourse({ markdown, config, closed: new Map(), now: NOW });
+  const nothing = (): void => undefined;
+  return {
+    client,
+    state: Object.assign(state, { markdown, config, course }),
+    course,
+    actions,
+    goTo: nothing,
+    choose: nothing,
+    opened: null,
+    open: nothing,
+    repository: "",
+    nameRepository: nothing,
+    copy: nothing,
+    ...more,
+  };
+}
+
+test("200 topics without a config: each panel says that the App opens nothing, and how to allow it", async () => {
+  const context = await contextOf(LONG);
+  for (const panel of [readingPanel, issuesPanel, nextPanel]) {
+    const said = textOf(panel(context));
+    expect(said).toContain("It has 200 items. Waymark opens at most 150 issues unless `max_issues`");
+    expect(said).not.toMatch(/^\d+ issues will open|needs no config/mu);
+  }
+  expect(textOf(issuesPanel(context))).toContain("Once this is fixed, 200 issues will open, all at once");
+});
+
+test("200 topics that the config allows open all at once", async () => {
+  const context = await contextOf(LONG, "max_issues: 200\n");
+  expect(textOf(issuesPanel(context))).toContain("200 issues will open, all at once, and one pinned issue.");
+  expect(textOf(nextPanel(context))).toContain("200 issues will open, all at once, and one pinned issue.");
+});
+
+test("phase by phase: each panel says how many issues open first, and when the next ones do", async () => {
+  const context = await contextOf(SMALL, "open: phase by phase\n");
+  for (const panel of [readingPanel, issuesPanel, nextPanel]) {
+    const said = textOf(panel(context));
+    expect(said).toContain(
+      "2 issues will open first, and one pinned issue. The 2 others open phase by phase, when the phase before is nearly done.",
+    );
+    expect(said).not.toContain("all at once");
+  }
+});
+
+test("a text that is not a roadmap needs something else than a place to put it", async () => {
+  const context = await contextOf("# Hello\n\nA library.\n");
+  const said = textOf(nextPanel(context));
+  expect(said).toContain("No topics were found in the text.");
+  expect(said).not.toMatch(/needs no config|issues? will open|all at once/u);
+  expect(textOf(issuesPanel(context))).toContain("No topics were found in the text.");
+  expect(textOf(issuesPanel(context))).not.toContain("0 issues");
+});
+
+test("a small roadmap needs no config", async () => {
+  const said = textOf(nextPanel(await contextOf(SMALL)));
+  expect(said).toContain("It needs no config.");
+  expect(said).toContain("4 issues will open, all at once, and one pinned issue.");
+});
