@@ -1,6 +1,6 @@
 /** What the playground shows now, and what a person does in it. */
 import { shallowReactive } from "vue";
-import type { Closed } from "../../src/playground/open-issues.ts";
+import type { Closing, ShownIssue } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
 import type { ShownProgress } from "../../src/playground/show-progress.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
@@ -16,15 +16,16 @@ export interface CourseState {
   readonly progress: ShownProgress | null;
   /** Why the document is not shown; null if it is. */
   readonly problem: string | null;
-  /** What is closed, by item id, and in which week after the start. */
-  readonly closed: ReadonlyMap<string, { readonly as: Closed; readonly week: number }>;
+  /** What a person closed or opened, by item id, and in which week after the start. */
+  readonly closed: ReadonlyMap<string, { readonly as: Closing["as"]; readonly week: number }>;
   /** Weeks since the start. */
   readonly week: number;
 }
 
 export interface CourseActions {
   readonly write: (shared: Partial<Shared>) => void;
-  readonly close: (item: string, as: Closed | null) => void;
+  /** Closes the issue of an item in the week that is shown, or opens it. */
+  readonly close: (item: string, as: Closing["as"]) => void;
   readonly goToWeek: (week: number) => void;
   /** Whether a person looks at progress.md. */
   readonly watchProgress: (watched: boolean) => void;
@@ -35,6 +36,15 @@ export interface CourseActions {
 }
 
 const DAY = 86_400_000;
+
+/** The state of an issue, at once: the worker's answer with it comes later. */
+export function shownState(
+  { closed, week }: Pick<CourseState, "closed" | "week">,
+  { item, state }: Pick<ShownIssue, "item" | "state">,
+): ShownIssue["state"] {
+  const own = closed.get(item);
+  return own === undefined || own.week > week ? state : own.as;
+}
 
 /** `now` is the moment at which the course starts, in milliseconds since 1970. */
 export function courseState(
@@ -56,10 +66,12 @@ export function courseState(
     config: state.config,
     now: momentOf(state.week),
     closed: new Map(
-      [...state.closed].map(([item, { as, week }]) => [
-        item,
-        { as, on: new Date(momentOf(week)).toISOString().slice(0, 10) },
-      ]),
+      [...state.closed]
+        .filter(([, { week }]) => week <= state.week)
+        .map(([item, { as, week }]) => [
+          item,
+          { as, on: new Date(momentOf(week)).toISOString().slice(0, 10) },
+        ]),
     ),
   });
   let withProgress = false;
@@ -81,10 +93,7 @@ export function courseState(
       refresh();
     },
     close: (item, as) => {
-      const closed = new Map(state.closed);
-      if (as === null) closed.delete(item);
-      else closed.set(item, { as, week: state.week });
-      state.closed = closed;
+      state.closed = new Map(state.closed).set(item, { as, week: state.week });
       refresh();
     },
     startAgain: () => {

@@ -7,19 +7,18 @@ export const obstacle = ({ reason }: ShownCourse): readonly VNode[] =>
   reason === null ? [] : [h("p", { class: "wm-problem", role: "status" }, reason)];
 
 /** Which issues open; an empty text if there are none. */
-export function openingWords({ issues, waiting, reason }: ShownCourse): string {
-  if (issues.length === 0) return "";
-  const count = issues.length === 1 ? "1 issue" : `${issues.length} issues`;
+export function openingWords({ opening: { first, later }, reason }: ShownCourse): string {
+  if (first === 0) return "";
+  const count = first === 1 ? "1 issue" : `${first} issues`;
   const all =
-    waiting === 0
+    later === 0
       ? `${count} will open, all at once, and one pinned issue.`
-      : `${count} will open first, and one pinned issue. ${others(waiting)} phase by phase, when the phase before is nearly done.`;
+      : `${count} will open first, and one pinned issue. ${others(later)} phase by phase, when the phase before is nearly done.`;
   return reason === null ? all : `Once this is fixed, ${all}`;
 }
 
 /** The same as a line of a panel; empty if there are none. */
-export const opening = (course: ShownCourse): readonly VNode[] =>
-  course.issues.length === 0 ? [] : [h("p", openingWords(course))];
+export const openingLine = (course: ShownCourse): readonly VNode[] =>
+  course.opening.first === 0 ? [] : [h("p", openingWords(course))];
 
-const others = (waiting: number): string =>
-  waiting === 1 ? "The other one opens" : `The ${waiting} others open`;
+const others = (later: number): string => (later === 1 ? "The other one opens" : `The ${later} others open`);

@@ -4,9 +4,9 @@ import { BADGE, FINISH } from "../../src/model/paths.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
 import type { ShownIssue } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
-import { valueOf } from "./control.ts";
-import type { CourseActions, CourseState } from "./course-state.ts";
-import { obstacle, opening } from "./opening.ts";
+import { isTicked, valueOf } from "./control.ts";
+import { shownState, type CourseActions, type CourseState } from "./course-state.ts";
+import { obstacle, openingLine } from "./opening.ts";
 import { Rendered } from "./rendered.ts";
 import type { WorkerClient } from "./worker-client.ts";
 
@@ -36,11 +36,11 @@ const line = (number: number, goTo: PanelContext["goTo"]): VNode =>
 
 /** Phases and topics as they are read, the other readings, and every remark. */
 export function readingPanel({ course, actions, state, goTo, choose }: PanelContext): VNode[] {
-  const { issues, diagnostics, readings, waiting, configError } = course;
+  const { issues, diagnostics, readings, opening, configError } = course;
   return [
     ...(configError === null ? [] : [h("p", { class: "wm-problem", role: "status" }, configError.message)]),
     ...(configError === null ? obstacle(course) : []),
-    ...(waiting === 0 ? [] : opening(course)),
+    ...(opening.later === 0 ? [] : openingLine(course)),
     ...otherReadings(course, choose),
     ...grouped(issues).map(([phase, own]) =>
       h("section", { key: phase }, [
@@ -91,17 +91,15 @@ function otherReadings({ readings, sure }: ShownCourse, choose: PanelContext["ch
 
 type ItemContext = Pick<PanelContext, "actions" | "state" | "goTo">;
 
-function itemLine(
-  { item, title, state, line: at, labels }: ShownIssue,
-  { actions, goTo }: ItemContext,
-): VNode {
+function itemLine(issue: ShownIssue, { actions, state, goTo }: ItemContext): VNode {
+  const { item, title, line: at, labels } = issue;
   const kinds = labels.filter((label) => label !== "topic");
   return h("li", { key: item }, [
     h("label", [
       h("input", {
         type: "checkbox",
-        checked: state !== "open",
-        onChange: () => actions.close(item, state === "open" ? "completed" : null),
+        checked: shownState(state, issue) !== "open",
+        onChange: (event: Event) => actions.close(item, isTicked(event) ? "completed" : "open"),
       }),
       ` ${title}`,
     ]),
@@ -128,7 +126,7 @@ export function issuesPanel({ client, course, opened, open }: PanelContext): VNo
   }
   return [
     ...obstacle(course),
-    ...opening(course),
+    ...openingLine(course),
     h(
       "ul",
       { class: "wm-items" },
@@ -151,8 +149,8 @@ export function boardPanel({ course, actions }: PanelContext): VNode[] {
   const { issues, milestones } = course;
   const columns = [
     { name: "Todo", own: issues.filter(({ state }) => state === "open"), next: "completed" },
-    { name: "Done", own: issues.filter(({ state }) => state === "completed"), next: null },
-    { name: "Skipped", own: issues.filter(({ state }) => state === "not-planned"), next: null },
+    { name: "Done", own: issues.filter(({ state }) => state === "completed"), next: "open" },
+    { name: "Skipped", own: issues.filter(({ state }) => state === "not-planned"), next: "open" },
   ] as const;
   return [
     h("h3", "Milestones"),
@@ -178,12 +176,12 @@ export function boardPanel({ course, actions }: PanelContext): VNode[] {
                   "button",
                   {
                     type: "button",
-                    "aria-label": `${next === null ? "Open" : "Done"}: ${title}`,
+                    "aria-label": `${next === "open" ? "Open" : "Done"}: ${title}`,
                     onClick: () => actions.close(item, next),
                   },
-                  next === null ? "Open" : "Done",
+                  next === "open" ? "Open" : "Done",
                 ),
-                ...(next === null
+                ...(next === "open"
                   ? []
                   : [
                       h(

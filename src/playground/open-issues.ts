@@ -9,8 +9,14 @@ import type { Stock } from "../reconcile/stock.ts";
 /** How a learner closes an item. */
 export type Closed = "completed" | "not-planned";
 
-/** What a learner has closed so far, by item id, with the day as `2026-11-29`. */
-export type Closings = ReadonlyMap<string, { readonly as: Closed; readonly on: string }>;
+/** What a learner has closed so far, or has opened although the roadmap marks it as done. `on` is a day such as `2026-11-29`. */
+export interface Closing {
+  readonly as: Closed | "open";
+  readonly on: string;
+}
+
+/** By item id. */
+export type Closings = ReadonlyMap<string, Closing>;
 
 export interface ShownIssue {
   readonly item: string;
@@ -26,16 +32,22 @@ export interface ShownIssue {
   readonly line: number;
 }
 
+/** The issues, and the state of the repository in which they are. */
+export interface Opened {
+  readonly issues: readonly ShownIssue[];
+  readonly actual: Actual;
+}
+
 /** The pinned issue opens first and has this number. */
 const PINNED = 1;
 
+/** Whether the change opens the issue of an item. */
+export const isNewIssue = (change: Change): change is CreateIssue =>
+  change.type === "create" && change.what === "issue";
+
 /** The issues, and the state of the repository once they are closed as `closings` says. */
-export function openIssues(
-  changes: readonly Change[],
-  stock: Stock,
-  closings: Closings,
-): { readonly issues: readonly ShownIssue[]; readonly actual: Actual } {
-  const created = changes.filter((change) => change.type === "create" && change.what === "issue");
+export function openIssues(changes: readonly Change[], stock: Stock, closings: Closings): Opened {
+  const created = changes.filter(isNewIssue);
   const numbers: Numbers = {
     issues: new Map(created.map(({ item }, index) => [item, index + PINNED + 1])),
     milestones: new Map(stock.roadmap.phases.map(({ id }, index) => [id, index + 1])),
@@ -44,13 +56,16 @@ export function openIssues(
     changes.flatMap((change) => (change.type === "close" && change.what === "issue" ? [change.item] : [])),
   );
   // A moment later in the course shows the issues that opened before the first of them was closed.
-  const began = [...closings.values()].reduce((day, { on }) => (on < day ? on : day), stock.week);
+  const began = [...closings.values()].reduce(
+    (day, { as, on }) => (as !== "open" && on < day ? on : day),
+    stock.week,
+  );
   const opened = created.map((change) =>
     openIssue(change, {
       numbers,
       stock,
       began,
-      closed: closings.get(change.item) ?? (done.has(change.item) ? DONE_BEFORE : null),
+      closed: closingOf(change.item, closings, done),
     }),
   );
   const actual = {
@@ -78,13 +93,18 @@ export function openIssues(
   return { issues, actual };
 }
 
-/** The roadmap itself marks the item as done, and says no day. */
-const DONE_BEFORE = { as: "completed", on: null } as const;
+/** `on` is null if the roadmap itself marks the item as done: it says no day. */
+type Closure = { readonly as: Closed; readonly on: string | null } | null;
+
+function closingOf(item: string, closings: Closings, done: ReadonlySet<string | null>): Closure {
+  const { as, on } = closings.get(item) ?? { as: done.has(item) ? "completed" : "open", on: null };
+  return as === "open" ? null : { as, on };
+}
 
 interface Opening {
   readonly numbers: Numbers;
   readonly stock: Stock;
-  readonly closed: { readonly as: Closed; readonly on: string | null } | null;
+  readonly closed: Closure;
   /** The day when the issues opened. */
   readonly began: string;
 }

@@ -1,23 +1,24 @@
 /** What a roadmap becomes as a course, at any moment of it. The playground of the site shows this value at each key press. */
 import { lint } from "../lint/lint.ts";
 import { remarksOn } from "../lint/remarks.ts";
+import type { Change } from "../model/change.ts";
 import type { Diagnostic, Reading, Verdict } from "../model/roadmap.ts";
 import { CONFIG_PATH, README_PATH } from "../model/paths.ts";
 import { items } from "../model/items.ts";
 import type { Count, Progress } from "../model/progress.ts";
+import { matchIssues } from "../plan/match-issues.ts";
 import { emptyRepository, withFile } from "../reconcile/empty-repository.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
 import { DEFAULT_SOURCES, type Stock } from "../reconcile/stock.ts";
 import { takeStock } from "../reconcile/take-stock.ts";
-import { openIssues, type ShownIssue, type Closed } from "./open-issues.ts";
+import { openIssues, type ShownIssue, isNewIssue, type Closings, type Opened } from "./open-issues.ts";
 
 export interface CourseRequest {
   readonly markdown: string;
   /** The text of `.github/roadmap.yml`; empty for none. */
   readonly config: string;
-  /** What the learner has closed so far, by item id, with the day as `2026-11-29`. */
-  readonly closed: ReadonlyMap<string, { readonly as: Closed; readonly on: string }>;
+  readonly closed: Closings;
   /** Milliseconds since 1970: the moment that is shown. */
   readonly now: number;
 }
@@ -40,10 +41,10 @@ export interface ShownCourse {
   readonly diagnostics: readonly Diagnostic[];
   /** What is wrong with the config; null if nothing is. */
   readonly configError: { readonly message: string; readonly line: number | null } | null;
-  /** The issues that open, or that would open if somebody asked Waymark to. */
+  /** The issues that are open by now or closed, or that would be if somebody asked Waymark to open them. */
   readonly issues: readonly ShownIssue[];
-  /** How many items have no issue yet, because the phase before theirs comes first. */
-  readonly waiting: number;
+  /** How many issues open first, and how many items wait then for the phase before theirs. */
+  readonly opening: { readonly first: number; readonly later: number };
   readonly milestones: readonly ShownMilestone[];
   readonly count: Count;
 }
@@ -65,7 +66,8 @@ export async function showCourse(request: CourseRequest): Promise<PlannedCourse>
   // What is only too long for the App is still worth a look.
   const proposal = byApp.kind === "go" ? byApp : makePlan(stock, "asked");
   const changes = proposal.kind === "go" ? proposal.plan.changes : [];
-  const { issues, actual } = openIssues(changes, stock, request.closed);
+  const { issues, actual } = openInTurn(changes, stock, request.closed);
+  const first = changes.filter(isNewIssue).length;
   const progress = progressOf(stock, actual);
   const { roadmap } = stock;
   const course: ShownCourse = {
@@ -78,7 +80,7 @@ export async function showCourse(request: CourseRequest): Promise<PlannedCourse>
     diagnostics: remarksOn(roadmap, lint(request.markdown, roadmap, UNKNOWN)),
     configError: configErrorOf(stock),
     issues,
-    waiting: proposal.kind === "go" ? items(roadmap).length - issues.length : 0,
+    opening: { first, later: proposal.kind === "go" ? items(roadmap).length - first : 0 },
     milestones: changes.flatMap((change) =>
       change.type === "create" && change.what === "milestone"
         ? [{ title: change.after.title, due: change.after.due }]
@@ -87,6 +89,19 @@ export async function showCourse(request: CourseRequest): Promise<PlannedCourse>
     count: progress.count,
   };
   return { course, stock, progress };
+}
+
+/** Phase by phase, the closed issues of one phase open those of the next. */
+function openInTurn(changes: readonly Change[], stock: Stock, closed: Closings): Opened {
+  const opened = openIssues(changes, stock, closed);
+  if (stock.config.open !== "phase by phase") return opened;
+  const { actual } = opened;
+  const next = makePlan({ ...stock, actual, matched: matchIssues(actual, stock.apps) }, "asked");
+  const known = new Set(opened.issues.map(({ item }) => item));
+  const more = (next.kind === "go" ? next.plan.changes : []).filter(
+    (change) => "item" in change && change.item !== null && !known.has(change.item),
+  );
+  return more.length === 0 ? opened : openInTurn([...changes, ...more], stock, closed);
 }
 
 function placeOf({ markdown, config }: CourseRequest): ReturnType<typeof emptyRepository> {

@@ -1,15 +1,17 @@
 /** What a render function of the site returns, read without a browser. */
 import { isVNode, type VNode } from "vue";
 
+export type Nodes = readonly unknown[];
+
 /** Every node, in the order of the page. */
-export function allNodes(nodes: readonly unknown[]): readonly VNode[] {
+export function allNodes(nodes: Nodes): readonly VNode[] {
   return nodes
     .filter((node) => isVNode(node))
     .flatMap((node) => [node, ...(Array.isArray(node.children) ? allNodes(node.children) : [])]);
 }
 
 /** The text, with a line for each part of it. */
-export function textOf(nodes: readonly unknown[]): string {
+export function textOf(nodes: Nodes): string {
   return nodes
     .flatMap((node) => {
       if (typeof node === "string") return [node];
@@ -20,7 +22,7 @@ export function textOf(nodes: readonly unknown[]): string {
 }
 
 /** The first node with this tag and this text. */
-export function nodeWith(nodes: readonly unknown[], tag: string, text: string): VNode {
+export function nodeWith(nodes: Nodes, tag: string, text: string): VNode {
   const found = allNodes(nodes).find((node) => node.type === tag && textOf([node]).trim() === text);
   if (found === undefined) throw new Error(`no ${tag} with the text ${text} in: ${textOf(nodes)}`);
   return found;

@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { nextPanel } from "../../docs/playground/next-panel.ts";
 import { issuesPanel, readingPanel, type PanelContext } from "../../docs/playground/panels.ts";
 import { courseState } from "../../docs/playground/course-state.ts";
-import { WorkerClient } from "../../docs/playground/worker-client.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
 import { textOf } from "./nodes.ts";
+import { openClient } from "./open-client.ts";
+import { contextFor } from "./panel-context.ts";
 
 const NOW = Date.parse("2026-11-30T08:00:00Z");
 const SMALL =
@@ -16,32 +17,12 @@ const LONG = `# Python learning roadmap\n\n${Array.from(
     `## Phase ${phase + 1}: Part ${phase + 1}\n\n${Array.from({ length: 25 }, (__, topic) => `- [ ] Topic ${phase}-${topic} of it\n`).join("")}`,
 ).join("\n")}`;
 
-/** A panel's context for a roadmap, where nobody presses anything. */
-async function contextOf(
-  markdown: string,
-  config = "",
-  more: Partial<PanelContext> = {},
-): Promise<PanelContext> {
-  const client = new WorkerClient(() => {
-    throw new Error("nothing is asked");
-  });
+/** A panel's context for a roadmap, where nobody has pressed anything. */
+async function contextOf(markdown: string, config = ""): Promise<PanelContext> {
+  const { client } = openClient();
   const { state, actions } = courseState(client, NOW);
   const { course } = await showCourse({ markdown, config, closed: new Map(), now: NOW });
-  const nothing = (): void => undefined;
-  return {
-    client,
-    state: Object.assign(state, { markdown, config, course }),
-    course,
-    actions,
-    goTo: nothing,
-    choose: nothing,
-    opened: null,
-    open: nothing,
-    repository: "",
-    nameRepository: nothing,
-    copy: nothing,
-    ...more,
-  };
+  return contextFor(client, { ...state, markdown, config, course }, actions, course);
 }
 
 test("200 topics without a config: each panel says that the App opens nothing, and how to allow it", async () => {

@@ -2,34 +2,7 @@
 import { expect, test } from "vitest";
 import { courseState } from "../../docs/playground/course-state.ts";
 import { lastRender } from "../../docs/playground/last-render.ts";
-import type { Answered, Asked } from "../../docs/playground/messages.ts";
-import { WorkerClient } from "../../docs/playground/worker-client.ts";
-import { showCourse } from "../../src/playground/show-course.ts";
-
-/** A client whose worker answers when the test says so. */
-function openClient() {
-  const asked: Asked[] = [];
-  let answer: (answered: Answered) => void = () => undefined;
-  const client = new WorkerClient(() => ({
-    send: (one) => void asked.push(one),
-    listen: (act) => (answer = act),
-    end: () => undefined,
-  }));
-  const kinds = () => asked.map(({ question }) => question.kind);
-  /** Answers the last question, and lets everybody who waits for it go on. */
-  const reply = async (): Promise<void> => {
-    const last = asked.at(-1);
-    if (last === undefined) throw new Error("nothing was asked");
-    const { id, question } = last;
-    const answers =
-      question.kind === "show"
-        ? { course: (await showCourse(question.request)).course, progress: null }
-        : `<p>${asked.length}</p>`;
-    answer({ id, kind: "answer", answer: answers });
-    await new Promise((resolve) => setImmediate(resolve));
-  };
-  return { client, asked, kinds, reply };
-}
+import { openClient } from "./open-client.ts";
 
 const roadmap = (topics: number) =>
   `# A course\n\n## Phase 1: All\n\n${Array.from({ length: topics }, (_, index) => `- Topic ${index}\n`).join("")}`;

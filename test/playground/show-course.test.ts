@@ -108,3 +108,30 @@ test("a text that is not a roadmap opens nothing and says why", async () => {
   expect(reason).not.toBeNull();
   expect(count.total).toBe(0);
 });
+
+test("what the roadmap marks as done is open again once a person opens it", async () => {
+  const [flour] = (await show({ markdown: SMALL })).issues;
+  const closed = new Map([[flour?.item ?? "", { as: "open", on: "2026-11-30" } as const]]);
+  const { issues, count } = await show({ markdown: SMALL, closed });
+  expect(issues.map(({ state }) => state)).not.toContain("completed");
+  expect(count.done).toBe(0);
+});
+
+test("phase by phase, closing the issues of one phase opens those of the next", async () => {
+  const config = "open: phase by phase\n";
+  const first = await show({ markdown: SMALL, config });
+  expect(first.issues.map(({ title }) => title)).toEqual(["Flour", "Yeast", "bread"]);
+  expect(first.opening).toEqual({ first: 3, later: 2 });
+  const yeast = first.issues.find(({ title }) => title === "Yeast")?.item ?? "";
+  const closed = new Map([[yeast, { as: "completed", on: "2026-11-30" } as const]]);
+  const next = await show({ markdown: SMALL, config, closed });
+  expect(next.issues.map(({ title, number }) => `${title} #${number}`)).toEqual([
+    "Flour #2",
+    "Yeast #3",
+    "bread #4",
+    "Sponge #5",
+    "Icing #6",
+  ]);
+  expect(next.opening).toEqual({ first: 3, later: 2 });
+  expect([next.count.done, next.count.total]).toEqual([2, 5]);
+});
