@@ -3,6 +3,7 @@ import { shallowReactive } from "vue";
 import type { Closing, ShownIssue } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
 import type { ShownProgress } from "../../src/playground/show-progress.ts";
+import { CONFIG_PATH } from "../../src/model/paths.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
 import type { Shared } from "./share-link.ts";
 import { NoAnswer, type WorkerClient } from "./worker-client.ts";
@@ -31,11 +32,12 @@ export interface CourseActions {
   readonly watchProgress: (watched: boolean) => void;
   /** Forgets what was closed, for another roadmap. */
   readonly startAgain: () => void;
-  /** Writes a reading into the config. Resolves to false if that must be done by hand. */
-  readonly choose: (reading: Reading) => Promise<boolean>;
+  /** Writes a reading into the config. Resolves to what to say; null if another roadmap was loaded meanwhile. */
+  readonly choose: (reading: Reading) => Promise<string | null>;
 }
 
 const DAY = 86_400_000;
+const BY_HAND = `${CONFIG_PATH} is written in a way that cannot be changed here. Write the options of the reading into it.`;
 
 /** The state of an issue, at once: the worker's answer with it comes later. */
 export function shownState(
@@ -84,6 +86,13 @@ export function courseState(
       state.problem = error.message;
     }
   });
+  /** The config with the reading. What is typed while the worker answers stays in it. */
+  const withReading = async (reading: Reading): Promise<string | null> => {
+    const { config } = state;
+    const written = await client.ask({ kind: "choose", config, options: reading.options });
+    return config === state.config ? written : await withReading(reading);
+  };
+  let loaded = 0;
   const actions: CourseActions = {
     write: (shared) => {
       const next = { markdown: state.markdown, config: state.config, ...shared };
@@ -97,6 +106,7 @@ export function courseState(
       refresh();
     },
     startAgain: () => {
+      loaded += 1;
       if (state.closed.size === 0 && state.week === 0) return;
       Object.assign(state, { closed: new Map(), week: 0 });
       refresh();
@@ -109,10 +119,18 @@ export function courseState(
       withProgress = watched;
       if (watched) refresh();
     },
-    choose: async ({ options }) => {
-      const config = await client.ask({ kind: "choose", config: state.config, options });
-      if (config !== null) actions.write({ config });
-      return config !== null;
+    choose: async (reading) => {
+      const own = loaded;
+      try {
+        const config = await withReading(reading);
+        if (own !== loaded) return null;
+        if (config === null) return BY_HAND;
+        actions.write({ config });
+        return `${CONFIG_PATH} now chooses reading ${reading.key}.`;
+      } catch (error) {
+        if (!(error instanceof NoAnswer)) throw error;
+        return own === loaded ? error.message : null;
+      }
     },
   };
   return { state, actions };

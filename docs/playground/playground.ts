@@ -160,10 +160,7 @@ export default defineComponent({
     }
 
     async function choose(reading: Reading): Promise<void> {
-      const written = await actions.choose(reading);
-      said.value = written
-        ? `${CONFIG_PATH} now chooses reading ${reading.key}.`
-        : `${CONFIG_PATH} is written in a way that cannot be changed here. Write the options of the reading into it.`;
+      said.value = (await actions.choose(reading)) ?? said.value;
     }
 
     async function share(): Promise<void> {

@@ -72,3 +72,48 @@ test("what is closed in week 4 is open in week 1", async () => {
   await reply();
   expect(state.course?.count.done).toBe(2);
 });
+
+const SPANISH = "language: es\n";
+
+async function beforeChoosing() {
+  const { actions, reply, ...more } = await opened(HALF);
+  actions.write({ config: SPANISH });
+  await reply();
+  const options = more.state.course?.readings.at(-1);
+  if (options === undefined) throw new Error("there is no other reading");
+  return { actions, reply, ...more, reading: options };
+}
+
+test("what is typed into the config while a reading is chosen stays, and the reading is written into it", async () => {
+  const { state, actions, reply, reading } = await beforeChoosing();
+  const said = actions.choose(reading);
+  actions.write({ config: `${SPANISH}timezone: Europe/Madrid\n` });
+  await reply();
+  await reply();
+  await reply();
+  expect(await said).toBe(`.github/roadmap.yml now chooses reading ${reading.key}.`);
+  expect(state.config).toContain("timezone: Europe/Madrid");
+  expect(state.config).toContain("topics: {");
+});
+
+test("a reading of a roadmap that was replaced meanwhile is not written anywhere", async () => {
+  const { state, actions, reply, reading } = await beforeChoosing();
+  const said = actions.choose(reading);
+  await Promise.resolve();
+  actions.startAgain();
+  await reply();
+  expect(await said).toBeNull();
+  expect(state.config).toBe(SPANISH);
+});
+
+test("a reading that cannot be written is said, whatever the reason", async () => {
+  const { actions, reply, fail, reading } = await beforeChoosing();
+  const late = actions.choose(reading);
+  await fail("This document takes too long to read.");
+  expect(await late).toBe("This document takes too long to read.");
+  actions.write({ config: "{ language: es }\n" });
+  await reply();
+  const wrong = actions.choose(reading);
+  await reply();
+  expect(await wrong).toContain("cannot be changed here");
+});

@@ -8,9 +8,9 @@ export interface TestClient {
   readonly client: WorkerClient;
   readonly asked: readonly Asked[];
   readonly kinds: () => readonly Question["kind"][];
-  /** Answers the last question, and lets everybody who waits for it go on. */
+  /** Answers all questions so far, and lets everybody who waits for them go on. */
   readonly reply: () => Promise<void>;
-  /** The same, but the worker could not do it. */
+  /** The same, but the worker can answer none of them. */
   readonly fail: (message: string) => Promise<void>;
 }
 
@@ -22,34 +22,35 @@ export function openClient(): TestClient {
     listen: (act) => (answer = act),
     end: () => undefined,
   }));
-  const last = (): Asked => {
-    const found = asked.at(-1);
-    if (found === undefined) throw new Error("nothing was asked");
-    return found;
-  };
-  const say = async (answered: Answered): Promise<void> => {
-    answer(answered);
+  let answered = 0;
+  const answerAll = async (answerOf: (one: Asked) => Promise<Answered>): Promise<void> => {
+    const waiting = asked.slice(answered);
+    if (waiting.length === 0) throw new Error("nothing was asked");
+    answered = asked.length;
+    for (const one of waiting) answer(await answerOf(one));
     await new Promise((resolve) => setImmediate(resolve));
   };
   return {
     client,
     asked,
     kinds: () => asked.map(({ question }) => question.kind),
-    reply: async () => {
-      const { id, question } = last();
-      await say({ id, kind: "answer", answer: await answerTo(question, asked.length) });
-    },
-    fail: async (message) => await say({ id: last().id, kind: "failed", message }),
+    reply: async () =>
+      await answerAll(async ({ id, question }) => ({
+        id,
+        kind: "answer",
+        answer: await answerTo(question, id),
+      })),
+    fail: async (message) => await answerAll(({ id }) => Promise.resolve({ id, kind: "failed", message })),
   };
 }
 
-async function answerTo(question: Question, count: number): Promise<Answers[Question["kind"]]> {
+async function answerTo(question: Question, id: number): Promise<Answers[Question["kind"]]> {
   switch (question.kind) {
     case "show":
       return { course: (await showCourse(question.request)).course, progress: null };
     case "choose":
       return withReading(question.config, { options: question.options, maxIssues: null });
     case "render":
-      return `<p>${count}</p>`;
+      return `<p>${id}</p>`;
   }
 }
