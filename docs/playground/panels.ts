@@ -42,9 +42,9 @@ export function readingPanel({ course, actions, state, goTo, choose }: PanelCont
     ...(configError === null ? obstacle(course) : []),
     ...(opening.later === 0 ? [] : openingLine(course)),
     ...otherReadings(course, choose),
-    ...grouped(issues).map(([phase, own]) =>
-      h("section", { key: phase }, [
-        h("h3", phase),
+    ...grouped(issues).map(({ id, title, own }) =>
+      h("section", { key: id }, [
+        h("h3", title),
         h(
           "ul",
           { class: "wm-items" },
@@ -156,8 +156,8 @@ export function boardPanel({ course, actions }: PanelContext): VNode[] {
     h("h3", "Milestones"),
     h(
       "ul",
-      milestones.map(({ title, due }) =>
-        h("li", { key: title }, due === null ? title : `${title} – due ${due}`),
+      milestones.map(({ phase, title, due }) =>
+        h("li", { key: phase }, due === null ? title : `${title} – due ${due}`),
       ),
     ),
     h("h3", "Board"),
@@ -233,9 +233,19 @@ export function progressPanel({ client, state, actions }: PanelContext): VNode[]
   ];
 }
 
-function grouped(issues: readonly ShownIssue[]): [string, readonly ShownIssue[]][] {
-  const named = Map.groupBy(issues, ({ phase, labels }) =>
-    labels.includes("skill") ? "Skills" : (phase ?? "Projects"),
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly own: readonly ShownIssue[];
+}
+
+/** The issues of each phase, of the projects without a phase, and of the skills. */
+function grouped(issues: readonly ShownIssue[]): readonly Group[] {
+  const groupOf = ({ phase, labels }: ShownIssue) =>
+    labels.includes("skill")
+      ? { id: "of skills", title: "Skills" }
+      : (phase ?? { id: "of projects", title: "Projects" });
+  return [...Map.groupBy(issues, (issue) => groupOf(issue).id)].flatMap(([id, own]) =>
+    own.slice(0, 1).map((first) => ({ id, title: groupOf(first).title, own })),
   );
-  return [...named];
 }

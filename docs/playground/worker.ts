@@ -1,9 +1,9 @@
 /** The worker of the playground: a long or strange document can only keep this thread busy, not the page. */
 import { languageIn, readConfig } from "../../src/config/config.ts";
-import { withReading } from "../../src/config/edit-reading.ts";
 import { ConfigError } from "../../src/language/config-error.ts";
 import { showCourse, type CourseRequest } from "../../src/playground/show-course.ts";
 import { languageOf } from "../../src/roadmap/words/language-of.ts";
+import { chooseReading } from "./choose-reading.ts";
 import { loadEntitiesFor } from "./late-entities.ts";
 import { loadSchema } from "./late-schema.ts";
 import { loadTexts } from "./late-texts.ts";
@@ -38,16 +38,6 @@ function languageNamedIn(config: string): string | undefined {
   }
 }
 
-/** A config that is already wrong is shown as such; it cannot take a reading. */
-function chosen({ config, options }: Extract<Question, { readonly kind: "choose" }>): string | null {
-  try {
-    return withReading(config, { options, maxIssues: null });
-  } catch (error) {
-    if (error instanceof ConfigError) return null;
-    throw error;
-  }
-}
-
 async function show({
   request,
   withProgress,
@@ -78,6 +68,6 @@ async function answerTo(question: Question): Promise<Answers[Question["kind"]]> 
       return await render(question);
     case "choose":
       await Promise.all([loadYaml(), loadSchema()]);
-      return chosen(question);
+      return chooseReading(question.config, question.options);
   }
 }

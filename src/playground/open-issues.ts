@@ -4,6 +4,7 @@ import type { Actual, ActualIssue, ActualMilestone } from "../model/actual.ts";
 import type { Change, CreateIssue, CreateMilestone } from "../model/change.ts";
 import { items } from "../model/items.ts";
 import { writeManagedBody } from "../markdown/managed-block.ts";
+import type { Phase } from "../model/roadmap.ts";
 import type { Stock } from "../reconcile/stock.ts";
 
 /** How a learner closes an item. */
@@ -25,8 +26,8 @@ export interface ShownIssue {
   /** Markdown, as GitHub stores it. */
   readonly body: string;
   readonly labels: readonly string[];
-  /** The title of its phase; null for none. */
-  readonly phase: string | null;
+  /** Null for none. Two phases may have the same title. */
+  readonly phase: Pick<Phase, "id" | "title"> | null;
   readonly state: "open" | Closed;
   /** The line of the roadmap that it comes from, starting at 1. */
   readonly line: number;
@@ -75,7 +76,7 @@ export function openIssues(changes: readonly Change[], stock: Stock, closings: C
     ),
     issues: opened,
   };
-  const titles = new Map(stock.roadmap.phases.map(({ id, title }) => [id, title]));
+  const phases = new Map(stock.roadmap.phases.map(({ id, title }) => [id, { id, title }]));
   const lines = new Map(items(stock.roadmap).map(({ id, line }) => [id, line]));
   const issues = created.map(({ item, after }, index): ShownIssue => {
     const { number = 0, title = "", body = "", state = "open" } = opened[index] ?? {};
@@ -85,7 +86,7 @@ export function openIssues(changes: readonly Change[], stock: Stock, closings: C
       title,
       body,
       labels: after.labels,
-      phase: (after.phase === null ? undefined : titles.get(after.phase)) ?? null,
+      phase: (after.phase === null ? undefined : phases.get(after.phase)) ?? null,
       state: state === "duplicate" ? "not-planned" : state,
       line: lines.get(item) ?? 1,
     };

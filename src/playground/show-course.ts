@@ -24,6 +24,8 @@ export interface CourseRequest {
 }
 
 export interface ShownMilestone {
+  /** The id of its phase. */
+  readonly phase: string;
   readonly title: string;
   /** `2026-12-06`, or null. */
   readonly due: string | null;
@@ -83,7 +85,7 @@ export async function showCourse(request: CourseRequest): Promise<PlannedCourse>
     opening: { first, later: proposal.kind === "go" ? items(roadmap).length - first : 0 },
     milestones: changes.flatMap((change) =>
       change.type === "create" && change.what === "milestone"
-        ? [{ title: change.after.title, due: change.after.due }]
+        ? [{ phase: change.phase, title: change.after.title, due: change.after.due }]
         : [],
     ),
     count: progress.count,

@@ -111,7 +111,7 @@ test("a reading that cannot be written is said, whatever the reason", async () =
   const late = actions.choose(reading);
   await fail("This document takes too long to read.");
   expect(await late).toBe("This document takes too long to read.");
-  actions.write({ config: "{ language: es }\n" });
+  actions.write({ config: "pase: 5\n" });
   await reply();
   const wrong = actions.choose(reading);
   await reply();

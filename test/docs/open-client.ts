@@ -1,7 +1,7 @@
 /** A client of the playground whose worker answers when the test says so. */
+import { chooseReading } from "../../docs/playground/choose-reading.ts";
 import type { Answered, Answers, Asked, Question } from "../../docs/playground/messages.ts";
 import { WorkerClient } from "../../docs/playground/worker-client.ts";
-import { withReading } from "../../src/config/edit-reading.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
 
 export interface TestClient {
@@ -49,7 +49,7 @@ async function answerTo(question: Question, id: number): Promise<Answers[Questio
     case "show":
       return { course: (await showCourse(question.request)).course, progress: null };
     case "choose":
-      return withReading(question.config, { options: question.options, maxIssues: null });
+      return chooseReading(question.config, question.options);
     case "render":
       return `<p>${id}</p>`;
   }

@@ -1,10 +1,11 @@
 /** What the panels of the playground say and do, without a browser. */
+import type { VNode } from "vue";
 import { expect, test } from "vitest";
 import { nextPanel } from "../../docs/playground/next-panel.ts";
-import { issuesPanel, readingPanel, type PanelContext } from "../../docs/playground/panels.ts";
+import { boardPanel, issuesPanel, readingPanel, type PanelContext } from "../../docs/playground/panels.ts";
 import { courseState } from "../../docs/playground/course-state.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
-import { textOf } from "./nodes.ts";
+import { allNodes, textOf } from "./nodes.ts";
 import { openClient } from "./open-client.ts";
 import { contextFor } from "./panel-context.ts";
 
@@ -65,4 +66,19 @@ test("a small roadmap needs no config", async () => {
   const said = textOf(nextPanel(await contextOf(SMALL)));
   expect(said).toContain("It needs no config.");
   expect(said).toContain("4 issues will open, all at once, and one pinned issue.");
+});
+
+test("two phases with the same title are two sections, with their own topics", async () => {
+  const context = await contextOf(SMALL.replace("Phase 2: Bread", "Phase 1: Dough"));
+  const sections = allNodes(readingPanel(context)).filter(({ type }) => type === "section");
+  const topics = (section: VNode): readonly string[] =>
+    allNodes([section]).flatMap((node) => (node.type === "label" ? [textOf([node]).trim()] : []));
+  expect(sections.map(topics)).toEqual([
+    ["Flour", "Yeast"],
+    ["Shape it", "Bake it"],
+  ]);
+  const milestones = allNodes(boardPanel(context))
+    .filter(({ type }) => type === "li")
+    .slice(0, 2);
+  expect(milestones.map(({ key }) => key)).toEqual(["phase-1-dough", "phase-1-dough-2"]);
 });
