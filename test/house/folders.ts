@@ -91,7 +91,7 @@ export const FOLDERS: readonly Folder[] = [
     "playground",
     "no",
     "what a roadmap becomes as a course, for the site",
-    "model markdown lint progress reconcile",
+    "model markdown lint plan progress reconcile",
   ),
   src("doctor", "no", "finds what keeps a course from working", "model access language reconcile"),
   src(
