@@ -3,7 +3,6 @@ import { languageIn, readConfig } from "../../src/config/config.ts";
 import { ConfigError } from "../../src/language/config-error.ts";
 import { showCourse, type CourseRequest } from "../../src/playground/show-course.ts";
 import { languageOf } from "../../src/roadmap/words/language-of.ts";
-import { chooseReading } from "./choose-reading.ts";
 import { loadEntitiesFor } from "./late-entities.ts";
 import { loadSchema } from "./late-schema.ts";
 import { loadTexts } from "./late-texts.ts";
@@ -66,8 +65,13 @@ async function answerTo(question: Question): Promise<Answers[Question["kind"]]> 
       return await show(question);
     case "render":
       return await render(question);
-    case "choose":
-      await Promise.all([loadYaml(), loadSchema()]);
+    case "choose": {
+      const [{ chooseReading }] = await Promise.all([
+        import("./choose-reading.ts"),
+        loadYaml(),
+        loadSchema(),
+      ]);
       return chooseReading(question.config, question.options);
+    }
   }
 }
