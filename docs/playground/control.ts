@@ -1,13 +1,12 @@
 /** What a person did with a control of a page. */
 
 /** The text of the field or the list that an event comes from. */
-export const valueOf = ({ currentTarget }: Event): string => `${read(currentTarget, "value")}`;
+export function valueOf({ currentTarget }: Event): string {
+  if (currentTarget !== null && "value" in currentTarget && typeof currentTarget.value === "string")
+    return currentTarget.value;
+  throw new TypeError("the event does not come from a control with a text");
+}
 
 /** Whether the box that an event comes from is ticked now. */
-export const isTicked = ({ currentTarget }: Event): boolean => read(currentTarget, "checked") === true;
-
-function read(control: object | null, key: string): unknown {
-  const found: unknown = control === null ? undefined : Reflect.get(control, key);
-  if (found === undefined) throw new TypeError(`the event does not come from a control with "${key}"`);
-  return found;
-}
+export const isTicked = ({ currentTarget }: Event): boolean =>
+  currentTarget !== null && "checked" in currentTarget && currentTarget.checked === true;

@@ -5,9 +5,10 @@ export type Nodes = readonly unknown[];
 
 /** Every node, in the order of the page. */
 export function allNodes(nodes: Nodes): readonly VNode[] {
-  return nodes
-    .filter((node) => isVNode(node))
-    .flatMap((node) => [node, ...(Array.isArray(node.children) ? allNodes(node.children) : [])]);
+  return nodes.flatMap((node) => {
+    if (!isVNode(node)) return [];
+    return [node, ...(Array.isArray(node.children) ? allNodes(node.children) : [])];
+  });
 }
 
 /** The text, with a line for each part of it. */
@@ -16,7 +17,8 @@ export function textOf(nodes: Nodes): string {
     .flatMap((node) => {
       if (typeof node === "string") return [node];
       if (!isVNode(node)) return [];
-      return [Array.isArray(node.children) ? textOf(node.children) : String(node.children ?? "")];
+      const { children } = node;
+      return [Array.isArray(children) ? textOf(children) : typeof children === "string" ? children : ""];
     })
     .join("\n");
 }
