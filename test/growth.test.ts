@@ -106,6 +106,7 @@ const PIECES: readonly string[] = [
   '"',
   "a: &a [*a]\n",
   "- - ",
+  "- ```\n",
   "\t",
   "\r\n",
   "ab1_-",

@@ -1,6 +1,6 @@
 /** The task-list boxes of an issue body, and which of them the learner has ticked. */
-
 import { remember } from "../cache/remember.ts";
+import { CodeFences } from "./code-fences.ts";
 
 export interface Box {
   /** The Markdown after the box, trimmed. */
@@ -10,7 +10,6 @@ export interface Box {
 
 /** All behind the box is one group, because blanks that a pattern may give to either of two groups cost time without end. */
 const BOX = /^(\s*(?:[-*+]|\d+[.)])\s+\[)([ xX])(\]\s+)([^]*)$/u;
-const FENCE = /^\s*(```|~~~)/u;
 
 /** The box on this line, or null. */
 export function boxOf(line: string): Box | null {
@@ -43,17 +42,11 @@ export function tickBoxes(markdown: string, titles: ReadonlySet<string>): string
 
 /** Sets the tick of each box to what `decide` returns. All other bytes stay the same. */
 function mapBoxes(markdown: string, decide: (box: Box) => boolean): string {
-  let fence: string | null = null;
+  const fences = new CodeFences();
   return markdown
     .split("\n")
     .map((line) => {
-      const mark = FENCE.exec(line)?.[1] ?? null;
-      if (mark !== null) {
-        if (fence === null) fence = mark;
-        else if (fence === mark) fence = null;
-        return line;
-      }
-      const found = fence === null ? BOX.exec(line) : null;
+      const found = fences.isCode(line) ? null : BOX.exec(line);
       if (found === null) return line;
       const [, open = "", tick = " ", close = "", title = ""] = found;
       const was = tick !== " ";
