@@ -30,7 +30,8 @@ export class Ids {
   readonly diagnostics: Diagnostic[] = [];
   readonly #names = new Names();
   readonly #pins: ReadonlySet<string>;
-  readonly #titles = new Map<string, Place>();
+  /** The first item of each name. */
+  readonly #first = new Map<string, Named>();
 
   constructor(pins: readonly (string | null)[]) {
     this.#pins = new Set(pins.filter((pin) => pin !== null));
@@ -54,15 +55,21 @@ export class Ids {
   }
 
   #reportTwin(name: string, item: Named): void {
-    const first = this.#titles.get(name);
+    const first = this.#first.get(name);
     if (first === undefined) {
-      this.#titles.set(name, item.place);
+      this.#first.set(name, item);
       return;
     }
-    const message = `"${item.title}" is already in this phase, on line ${first.line}. Reword one of them or remove it, so that learners do not see it twice.`;
+    const line = first.place.line;
+    const message = isSameTitle(first.title, item.title)
+      ? `"${item.title}" is already in this phase, on line ${line}. Reword one of them or remove it, so that learners do not see it twice.`
+      : `"${item.title}" has the same letters and digits as "${first.title}" on line ${line}, so only their order tells them apart. Reword one of them, or give it an id of its own.`;
     this.diagnostics.push({ ...item.place, severity: "warning", code: "duplicate-topic", message });
   }
 }
+
+const isSameTitle = (one: string, other: string): boolean =>
+  one.normalize("NFKC").toLowerCase() === other.normalize("NFKC").toLowerCase();
 
 /** Ids of phases: the slug of the title or what is pinned, "-2" where that repeats. */
 export function phaseIds(phases: readonly Named[]): readonly string[] {
