@@ -1,6 +1,9 @@
 /** What a roadmap writes below a title, as Markdown. */
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 
+/** A hard break between a title and the words behind it. */
+const LINE_BREAK = /^(?:\\(?=\r?\n)|<br\b[^<>]*>)/iu;
+
 /** The source below a topic's title, moved to the left margin; for a row what its other columns say. */
 export function detailOf({ node, says }: Facts, document: DocumentFacts, markdown: string): string {
   if (node.kind === "row") {
@@ -18,7 +21,7 @@ export function detailOf({ node, says }: Facts, document: DocumentFacts, markdow
   }
   const start = says.titleEnd;
   const end = Math.max(node.end, ...lastEnds(node));
-  return start < 0 || end <= start ? "" : moved(markdown.slice(start, end));
+  return start < 0 || end <= start ? "" : moved(markdown.slice(start, end).replace(LINE_BREAK, ""));
 }
 
 function* lastEnds(node: Facts["node"]): Generator<number> {

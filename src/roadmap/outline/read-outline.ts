@@ -191,8 +191,10 @@ class OutlineReader {
     const [first, ...rest] = item.children;
     const titled = first?.type === "paragraph" || first?.type === "heading";
     const inline: readonly PhrasingContent[] = titled ? first.children : [];
-    const read = readWords(firstLine(inline), this.#context);
-    const behind = inline.slice(firstLine(inline).length);
+    const title = firstLine(inline);
+    const read = readWords(title, this.#context);
+    const behind = inline.slice(title.length);
+    const endOfFirstLine = (behind.length === 0 ? first : title.at(-1))?.position?.end.offset;
     const checked = typeof item.checked === "boolean";
     const words = checked
       ? { ...read, task: true, mark: item.checked === true ? ("done" as const) : ("open" as const) }
@@ -205,7 +207,7 @@ class OutlineReader {
         block,
         words,
         place: placeOf(item),
-        titleEnd: titled ? first.position?.end.offset : item.position?.start.offset,
+        titleEnd: titled ? endOfFirstLine : item.position?.start.offset,
         end: item.position?.end.offset,
       },
       true,
