@@ -1,13 +1,15 @@
 /** Reads a Markdown document as a roadmap: outline, facts, readings, and the roadmap of the best one. */
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Reason } from "../model/reason.ts";
-import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
+import type { Diagnostic, Place, Roadmap } from "../model/roadmap.ts";
 import { buildRoadmap } from "./build/build-roadmap.ts";
 import { findRemarks } from "./build/find-remarks.ts";
 import { leftOut } from "./build/left-out.ts";
 import { factsOf, type DocumentFacts } from "./features/facts.ts";
+import { findBrokenTables } from "./find-broken-tables.ts";
 import { findExcess } from "./find-excess.ts";
 import { refusedRoadmap } from "./refused-roadmap.ts";
+import type { Outline } from "./outline/outline.ts";
 import { readOutline } from "./outline/read-outline.ts";
 import { readDocument } from "./read-document.ts";
 import { chooseReading } from "./readings/choose-reading.ts";
@@ -16,6 +18,7 @@ import { titleHeading } from "./readings/measure-verdict.ts";
 import { rolesOf } from "./readings/roles-of-options.ts";
 import { languageOf } from "./words/language-of.ts";
 import { TITLE_LENGTH } from "./title.ts";
+import type { Lexicons } from "./words/lexicons.ts";
 import { lexiconsFor } from "./words/lexicons.ts";
 
 /**
@@ -28,8 +31,7 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
   if (excess !== null) return refusedRoadmap(excess, { kind: "too-complex", line: excess.line });
   const language = languageOf(markdown);
   const lexicons = lexiconsFor(language);
-  // Nothing keeps the Markdown tree, which needs most of the memory, once the outline is read.
-  const outline = readOutline(readDocument(markdown), lexicons);
+  const { outline, brokenTables } = readTree(markdown, lexicons);
   const document = factsOf(outline, lexicons, { roleOf: rolesOf(options, lexicons), tables: options.tables });
   const title = courseTitle(document);
   const choice = chooseReading(document, options, language);
@@ -42,7 +44,7 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
       phases: [],
       projects: [],
       skills: [],
-      diagnostics: sorted(findRemarks(document, [], markdown)),
+      diagnostics: sorted(findRemarks(document, [], brokenTables)),
     };
   }
   const reading = withIncluded(choice.best, document, options.include);
@@ -62,7 +64,7 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
     skills: built.skills,
     diagnostics: sorted([
       ...built.diagnostics,
-      ...findRemarks(document, reading.topics, markdown),
+      ...findRemarks(document, reading.topics, brokenTables),
       ...leftOut(document, reading, {
         read: built.sections,
         isLanguageKnown: language !== null,
@@ -70,6 +72,15 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
       }),
     ]),
   };
+}
+
+/** Nothing keeps the Markdown tree, which needs most of the memory, once this is read. */
+function readTree(
+  markdown: string,
+  lexicons: Lexicons,
+): { readonly outline: Outline; readonly brokenTables: readonly Place[] } {
+  const tree = readDocument(markdown);
+  return { outline: readOutline(tree, lexicons), brokenTables: findBrokenTables(tree, markdown) };
 }
 
 /** Counts what is built: items without a name, and words that only introduce others, do not become topics. */

@@ -476,6 +476,31 @@ test("lines behind hard breaks and bullets are a list, one such line among words
   expect(read(text).phases[0]?.topics.map(({ line }) => line)).toEqual([5, 6, 7]);
 });
 
+test.each([
+  ["- A<br>See the book\n- B<br />\n  See the film\n- C\n", ["See the book", "See the film", ""]],
+  ["- A  \n  See the book\n- B\\\n  See the film\n- C\n", ["See the book", "See the film", ""]],
+  ["- **A**<br>See the book\n\n  More\n- B\n- C\n", ["See the book\n\n  More", "", ""]],
+])("the words behind a hard break in an item are its details: %j", (items, details) => {
+  const { phases } = read(`# Course\n\n## Week 1\n\n${items}`);
+  expect(phases[0]?.topics.map(({ title }) => title)).toEqual(["A", "B", "C"]);
+  expect(phases[0]?.topics.map(({ detail }) => detail)).toEqual(details);
+});
+
+test.each([
+  [
+    "...",
+    "🎉",
+    '"🎉" has the same letters and digits as "..." on line 6, so only their order tells them apart.',
+  ],
+  ["Loops!", "Loops", '"Loops" has the same letters and digits as "Loops!" on line 6'],
+  ["Loops", "LOOPS", '"LOOPS" is already in this phase, on line 6.'],
+  ["Loops", "**Loops**", '"Loops" is already in this phase, on line 6.'],
+])("of %j and %j only the same title is said to be there twice", (one, other, message) => {
+  const { diagnostics } = read(`# Course\n\n## Week 1\n\n- Types\n- ${one}\n- ${other}\n- Sets\n`);
+  expect(diagnostics).toMatchObject([{ line: 7, code: "duplicate-topic" }]);
+  expect(diagnostics[0]?.message).toContain(message);
+});
+
 test("a site whose name begins like a label is no label", () => {
   const text =
     "# Course\n\n## Week 1\n\n- Finish [Coursera: Loops](https://coursera.org/x)\n- Go on\n\n## Week 2\n\n- C\n";

@@ -19,6 +19,27 @@ test("lines of a table without the line below its head are no table", () => {
   ]);
 });
 
+const ROWS = "| Topic | Hours |\n| Loops | 2 |\n";
+
+test.each([
+  ["a comment", `<!--\n${ROWS}-->\n`],
+  ["a fence", `\`\`\`\n${ROWS}\`\`\`\n`],
+  ["a fence in a longer one", `\`\`\`\`md\n\`\`\`\n${ROWS}\`\`\`\n\`\`\`\`\n`],
+  ["code by its indent", `Words.\n\n${ROWS.replaceAll(/^\|/gmu, "    |")}`],
+  ["HTML", `<pre>\n${ROWS}</pre>\n`],
+])("lines that look like a table are fine in %s", (_, text) => {
+  expect(saidOf(`## Resources\n\nWords.\n\n${text}`).map(([, code]) => code)).not.toContain("unparsed-table");
+});
+
+test.each([
+  ["behind code in a line that begins like a fence", `\`\`\`npm i\`\`\`\n\n${ROWS}`, 24],
+  ["behind a fence that ends with its item", `- a\n  \`\`\`\n  b\n\n${ROWS}`, 26],
+  ["in a quotation", ROWS.replaceAll(/^\|/gmu, "> |"), 22],
+  ["with a line of dashes for fewer columns", `| Topic | Hours |\n|---|\n| Loops | 2 |\n`, 22],
+])("lines that look like a table are named %s", (_, text, line) => {
+  expect(saidOf(`## Resources\n\nWords.\n\n${text}`)).toContainEqual([line, "unparsed-table"]);
+});
+
 test("each section that is not part of the reading is named, with its role and how to bring it in", () => {
   const { diagnostics } = parse(
     `${COURSE}## Resources\n\n- [A book](https://a.b/book)\n- [A video](https://a.b/video)\n`,

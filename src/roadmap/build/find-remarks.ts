@@ -4,13 +4,13 @@ import type { DocumentFacts } from "../features/facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import { TITLE_LENGTH } from "../title.ts";
 
-/** Remarks on a document of which `topics` were read. */
+/** Remarks on a document of which `topics` were read, and in which lines like a table's begin at `brokenTables`. */
 export function findRemarks(
   document: DocumentFacts,
   topics: readonly OutlineNode[],
-  markdown: string,
+  brokenTables: readonly Place[],
 ): readonly Diagnostic[] {
-  return [...jumps(document), ...longTitles(document, topics), ...brokenTables(markdown)];
+  return [...jumps(document), ...longTitles(document, topics), ...brokenTables.map(brokenTable)];
 }
 
 /** A heading two or more levels below the one above it. */
@@ -44,30 +44,13 @@ function longTitles({ of }: DocumentFacts, topics: readonly OutlineNode[]): read
   });
 }
 
-const TABLE_LINE = /^\s*\|.*\|/u;
-const DIVIDER = /^\s*\|?\s*:?-{1,}:?\s*(?:\||$)/u;
-
-/** Two lines or more that begin with "|" and have no divider below the first make no table. */
-function brokenTables(markdown: string): readonly Diagnostic[] {
-  const lines = markdown.split("\n");
-  const found: Diagnostic[] = [];
-  let fenced = false;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? "";
-    if (/^\s*(?:```|~~~)/u.test(line)) fenced = !fenced;
-    const starts = TABLE_LINE.test(line) && !TABLE_LINE.test(lines[index - 1] ?? "");
-    const next = lines[index + 1] ?? "";
-    if (fenced || !starts || !TABLE_LINE.test(next) || DIVIDER.test(next)) continue;
-    found.push(
-      remark(
-        "warning",
-        "unparsed-table",
-        { line: index + 1, column: 1 },
-        'These lines look like a table, but Markdown does not read them as one. Give it a head, and below that a line "| --- | --- |" of as many columns, with a blank line before it.',
-      ),
-    );
-  }
-  return found;
+function brokenTable(place: Place): Diagnostic {
+  return remark(
+    "warning",
+    "unparsed-table",
+    place,
+    'These lines look like a table, but Markdown does not read them as one. Give it a head, and below that a line "| --- | --- |" of as many columns, with a blank line before it.',
+  );
 }
 
 function remark(severity: Diagnostic["severity"], code: string, place: Place, message: string): Diagnostic {
