@@ -1,6 +1,7 @@
 /** Finds the topics of one reading: the nodes of a unit in a region, without what is beside the course. */
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
+import { mentions } from "../words/lexicon.ts";
 import { isAside } from "../words/role.ts";
 import type { Region } from "./candidate.ts";
 import { topHeadings } from "./regions.ts";
@@ -121,9 +122,25 @@ function firstFrom(index: number, nodes: readonly OutlineNode[]): number {
 }
 
 /** Whether a node has words that the author does not leave out; of what only a picture shows nothing can be said. */
-function isReadable(node: OutlineNode, { of }: DocumentFacts): boolean {
-  const { excluded, says } = of(node);
-  return !excluded && says.title !== "" && !(node.pictured && node.children.length === 0);
+function isReadable(node: OutlineNode, document: DocumentFacts): boolean {
+  const { excluded, says } = document.of(node);
+  return (
+    !excluded &&
+    says.title !== "" &&
+    !(node.pictured && node.children.length === 0) &&
+    !isName(node, document)
+  );
+}
+
+/** Whether a node names the whole document: the first heading, "Learning roadmap". "Step 1: Roadmaps" is a part of it. */
+function isName(node: OutlineNode, { lexicons, of }: DocumentFacts): boolean {
+  return (
+    node.kind === "heading" &&
+    node.level === 1 &&
+    node.parent?.children.find(({ kind }) => kind === "heading") === node &&
+    of(node).number === null &&
+    mentions(node.title, lexicons.roadmap)
+  );
 }
 
 type Test = (node: OutlineNode, unit: Unit, document: DocumentFacts, around: Around) => boolean;
