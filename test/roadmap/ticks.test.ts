@@ -428,4 +428,71 @@ describe("what says done beside the names of topics", () => {
       weeks(...names.map((_, index) => `- [${isTicked(index)}] Week ${index + 1}`), "- [ ] Week 1"),
     ).toStrictEqual(["Week 2: Loops"]);
   });
+
+  test.each([
+    ["an arrow", (name: string, isDone: boolean) => (isDone ? `${name} -> done` : name)],
+    [
+      "a check mark in the same brackets",
+      (name: string, isDone: boolean) => `${name} ${isDone ? "(done ✅)" : "(start)"}`,
+    ],
+  ])("is a word at the end with %s, whatever other topics say", (_, item) => {
+    expect(list("# Python roadmap", "", item)).toHaveLength(2);
+  });
+
+  const sections = (item: (index: number, words: string) => string): readonly string[] =>
+    doneIn(
+      "# Python roadmap",
+      ...names.flatMap((name, index) => [
+        "",
+        `## ${index + 1}. ${name}`,
+        "",
+        `- ${item(index, "What it is for")}`,
+        `- ${item(index, "How it works")}`,
+      ]),
+    );
+
+  test("is what is struck through below it, all of it", () => {
+    expect(
+      sections((index, words) =>
+        index === 0 || (index === 1 && words.startsWith("What")) ? `~~${words}~~` : words,
+      ),
+    ).toStrictEqual(["1. Variables"]);
+  });
+
+  test("is a check mark at each item below the first topics", () => {
+    expect(
+      sections((index, words) =>
+        index < 2 || (index === 2 && words.startsWith("What")) ? `✅ ${words}` : words,
+      ),
+    ).toStrictEqual(["1. Variables", "2. Loops"]);
+  });
+
+  test.each([
+    ["most topics", (index: number) => index < 5],
+    ["a topic in the middle", (index: number) => index === 2],
+    ["one topic and a later one", (index: number) => index === 0 || index === 4],
+  ])("is not a check mark at each item below %s", (_, has) => {
+    expect(sections((index, words) => `${has(index) ? "✅ " : ""}${words}`)).toStrictEqual([]);
+  });
+});
+
+describe("the title of a document", () => {
+  test("is not a topic beside headings of its own level", () => {
+    const { phases } = parse(
+      [
+        "# Web learning roadmap",
+        "",
+        ...["HTML", "CSS", "JavaScript", "React"].flatMap((name) => [
+          `# ${name}`,
+          "",
+          `- What ${name} is for`,
+          `- How to write ${name}`,
+          "",
+        ]),
+      ].join("\n"),
+    );
+    expect(phases.flatMap(({ topics }) => topics.map(({ title }) => title))).not.toContain(
+      "Web learning roadmap",
+    );
+  });
 });

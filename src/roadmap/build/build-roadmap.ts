@@ -67,8 +67,7 @@ export function buildRoadmap(
       const facts = of(topic);
       const known = ids.take(id, { title: facts.says.title, pin: pinOf(topic, facts), place: topic.place });
       return {
-        ...topicOf(facts, document, markdown),
-        done: isDone.topic(facts),
+        ...topicOf(facts, document, markdown, isDone),
         id: known,
         optional: options.items.get(known)?.optional ?? (optional || facts.optional),
       };
@@ -109,7 +108,8 @@ function topicOf(
   facts: Facts,
   document: DocumentFacts,
   markdown: string,
-): Omit<Topic, "id" | "optional" | "done"> {
+  isDone: DoneTest,
+): Omit<Topic, "id" | "optional"> {
   const { node, says } = facts;
   const lead =
     says.lead !== null &&
@@ -124,6 +124,7 @@ function topicOf(
     title,
     parts: parts.length > 0 ? parts : partsBelow(node, document),
     links: linksOf(node, facts),
+    done: isDone.topic(facts),
     detail: [rest, detailOf(facts, document, markdown)].filter((text) => text !== "").join("\n\n"),
     line: node.place.line,
   };

@@ -24,9 +24,10 @@ export function doneTest(
   const marks = statusMarks(topics, document, checkmark, markdown);
   const words: DoneTest["words"] = ({ mark, says }) => says.struck || marks.has(mark);
   const isNamed = stateWords(topics, document);
+  const isSettled = settledBelow(topics, document, checkmark);
   const own = (facts: Facts): boolean =>
     words(facts) ||
-    (facts.mark === "none" && (facts.doneBelow || facts.doneAbove || isNamed(facts))) ||
+    (facts.mark === "none" && (facts.doneBelow || facts.doneAbove || isNamed(facts) || isSettled(facts))) ||
     stateBelow(facts, document) === "done";
   const isSilent = ({ mark, boxes }: Facts): boolean => mark === "none" && boxes === 0;
   const elsewhere =
@@ -84,6 +85,52 @@ function stateWords(topics: readonly Facts[], { lexicons }: DocumentFacts): (fac
   return topics.some((topic) => equals(wordsOf(topic), lexicons.notDone))
     ? (topic) => equals(wordsOf(topic), lexicons.done)
     : () => false;
+}
+
+/** Check marks below so many topics from the first on, and below no other, are not an ornament. */
+const SETTLED_TOPICS = 2;
+
+/**
+ * Tells topics below which everything is struck through. Check marks say the same where each item below the first topics
+ * has one and no item below the others, which are at least as many: so it looks when somebody is on the way.
+ */
+function settledBelow(
+  topics: readonly Facts[],
+  { facts }: DocumentFacts,
+  checkmark: ParseOptions["checkmark"],
+): (facts: Facts) => boolean {
+  const below = topics.map((topic) => {
+    const items = facts
+      .slice(topic.node.index + 1, topic.node.last + 1)
+      .filter(
+        ({ node }) =>
+          node.kind === "item" && !node.task && !node.children.some(({ kind }) => kind === "item"),
+      );
+    const part = (test: (fact: Facts) => boolean): "all" | "some" | "none" => {
+      const count = items.filter(test).length;
+      return count === 0 ? "none" : count === items.length ? "all" : "some";
+    };
+    return {
+      topic,
+      struck: part(({ node }) => node.struck),
+      checked:
+        topic.boxes > 0 ? ("none" as const) : part(({ mark }) => mark === "check" || mark === "checked"),
+      isEmpty: items.length === 0,
+    };
+  });
+  const first = below.findIndex(({ checked, isEmpty }) => checked !== "all" && !isEmpty);
+  const ahead = below.slice(0, Math.max(0, first)).filter(({ isEmpty }) => !isEmpty);
+  const isStatus =
+    checkmark !== "decoration" &&
+    ahead.length >= SETTLED_TOPICS &&
+    ahead.length * 2 <= below.length &&
+    // The next one may be half done.
+    below.slice(first + 1).every(({ checked }) => checked === "none");
+  const settled = new Set([
+    ...below.filter(({ struck, topic }) => struck === "all" && topic.boxes === 0).map(({ topic }) => topic),
+    ...(isStatus ? ahead.map(({ topic }) => topic) : []),
+  ]);
+  return (topic) => settled.has(topic);
 }
 
 /** So many lines below a topic may be about the topic as a whole. */

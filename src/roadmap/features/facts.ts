@@ -315,20 +315,26 @@ function markOfRow(row: OutlineNode, says: OutlineNode): Mark {
   return row.children.find((cell) => cell.kind === "cell" && cell.mark !== "none")?.mark ?? "none";
 }
 
-/** "Lesson 1 — PASSED 2026-07-29", "✅ Basics (completed)": the words behind the name say that it is done. */
+/** "Lesson 1 — PASSED 2026-07-29", "✅ Basics (completed)", "Loops (done ✅)": the words behind the name say that it is done. */
 function markOf({ kind, mark, text }: OutlineNode, lexicons: Lexicons): Mark {
   if (kind === "cell" || mark === "open" || mark === "done") return mark;
-  const [, dashed, bracketed] = TAIL.exec(text.slice(-TAIL_LENGTH)) ?? [];
-  const word = (dashed ?? bracketed ?? "").trim();
+  const tail = text.slice(-TAIL_LENGTH);
+  const [, dashed = "", bracketed = ""] = TAIL.exec(tail) ?? [];
+  const word = dashed || bracketed;
   // "Python (completo)" is as often a whole course as one that is done.
   const isPlain = mark === "check" || mark === "checked" || /^\p{Lu}{4,}$/u.test(word);
-  return word.length >= 4 && equals(word, lexicons.done) && isPlain ? "done" : mark;
+  if (word.length >= 4 && isPlain && equals(word, lexicons.done)) return "done";
+  const [, pointed = "", marked = ""] = SURE_TAIL.exec(tail) ?? [];
+  return equals(pointed || marked, lexicons.done) ? "done" : mark;
 }
 
 const TAIL_LENGTH = 60;
 /** A word at the end, behind a dash or in brackets, perhaps with a date. */
 const TAIL =
   /(?:\s[–—-]+\s([\p{L}]{4,20})|[([（]([\p{L}]{4,20})[)\]）])(?:[ ,(]{0,3}\d[\d./-]{3,10}\)?)?\s*$/u;
+/** A word behind an arrow, or with a check mark beside it in brackets: it can be nothing else than a state. */
+const SURE_TAIL =
+  /(?:\s(?:-{1,2}>|[→⇒➜])\s{1,3}(\p{L}{2,20})|[([（](\p{L}{2,20})\s?[✅✔☑]\uFE0F?[)\]）])\s*$/u;
 
 const LABEL_LENGTH = 60;
 
