@@ -2,6 +2,7 @@
 import { en } from "../language/en.ts";
 import { sayReasons } from "../language/say-reason.ts";
 import { nextStep } from "../lint/next-step.ts";
+import { cleanText } from "../markdown/clean-text.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Verdict } from "../model/roadmap.ts";
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -72,7 +73,7 @@ function skillLine(skill: Skill): string {
 
 function diagnosticLine(diagnostic: Diagnostic, file: string): string {
   const { line, column, severity, code, message } = diagnostic;
-  return `${file}:${line}:${column} ${severity} ${code}: ${message}`;
+  return `${file}:${line}:${column} ${severity} ${code}: ${cleanText(message)}`;
 }
 
 const NO_REMARKS = " Nothing to fix.";

@@ -7,6 +7,7 @@ import { fix as fixMistakes } from "../lint/fix.ts";
 import type { Exists } from "../lint/links.ts";
 import { lint } from "../lint/lint.ts";
 import { remarksOn } from "../lint/remarks.ts";
+import { cleanText } from "../markdown/clean-text.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { writeText } from "../machine/write-file.ts";
@@ -123,7 +124,7 @@ function fixFile(text: string, { file, cwd, parsing, exists, before, aside }: Fi
   const pinned = pinIds(corrected.text, parsing, former);
   if (pinned.text !== text) writeText(pinned.text, file, cwd);
   for (const { line, column, code, reason } of corrected.fixed)
-    aside(`${file}:${line}:${column} fixed ${code}: ${reason}\n`);
+    aside(`${file}:${line}:${column} fixed ${code}: ${cleanText(reason)}\n`);
   if (pinned.text === text) aside(`There is nothing to fix in ${file}.\n`);
   aside(pinnedText(pinned.pinned.length, pinned.left, file));
   return pinned.text;

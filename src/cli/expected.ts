@@ -13,6 +13,7 @@ import {
 } from "../model/errors.ts";
 import { NeedsToken } from "../github/read-public-courses.ts";
 import { orUnexpectedAnswer, UnexpectedAnswer } from "../github/unexpected-answer.ts";
+import { cleanText } from "../markdown/clean-text.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { UnwritableFile } from "../machine/write-file.ts";
 import { ProxyUnusable } from "../machine/use-proxy.ts";
@@ -41,9 +42,9 @@ const EXPECTED = [
   UnwritableFile,
 ];
 
-/** The error's message on one line. Any other error is a bug in Waymark and is thrown. */
+/** The error's message on one line, as a terminal can show it. Any other error is a bug in Waymark and is thrown. */
 export function expected(thrown: unknown): string {
   const error = orUnexpectedAnswer(thrown);
   if (!(error instanceof Error) || EXPECTED.every((kind) => !(error instanceof kind))) throw thrown;
-  return error.message.replaceAll(/\s+/gu, " ");
+  return cleanText(error.message);
 }

@@ -1,6 +1,7 @@
 /** Remarks as annotations that GitHub Actions shows beside the lines of a pull request. */
 import { en } from "../language/en.ts";
 import { sayReasons } from "../language/say-reason.ts";
+import { cleanText } from "../markdown/clean-text.ts";
 import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
 import type { Finding } from "./finding.ts";
 import { nextStep } from "./next-step.ts";
@@ -52,7 +53,7 @@ export function annotations(remarks: readonly Diagnostic[], file: string): strin
   return remarks
     .map(({ line, column, severity, code, message }) => {
       const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-      return `::${COMMANDS[severity]} ${place}::${escaped(message)}\n`;
+      return `::${COMMANDS[severity]} ${place}::${escaped(cleanText(message))}\n`;
     })
     .join("");
 }

@@ -146,6 +146,25 @@ test("--format github says that a file is no roadmap", async () => {
   );
 });
 
+test("nothing in a roadmap or a config can steer the terminal", async () => {
+  const hostile = `${TEXT}\n[x](%1B]0;owned%07.md) [y](#%1b[2J) [z](<a\u001B[2J.md>)\n\n##F\u001B[2J\u009B31moo\u202E\n\n- Types (optionl)\n`;
+  await write("hostile.md", hostile);
+  const shown = [
+    await run("hostile.md"),
+    await run("hostile.md", "--json"),
+    await run("hostile.md", "--format", "github"),
+    await run("hostile.md", "--fix"),
+  ];
+  for (const { stdout, stderr } of shown) expect(stdout + stderr).not.toMatch(/[^\P{C}\n]/u);
+  expect(shown[0]?.stdout).toContain('broken-link: There is no file "]0;owned.md".');
+  expect(shown[3]?.stdout).toContain("fixed heading-without-space: ");
+  await write("hostile.yml", '"a\\e]0;x\\a": 1\n"b\\u009b2J": 2\n');
+  const { code, stderr } = await run("hostile.md", "--config", "hostile.yml");
+  expect(code).toBe(2);
+  expect(stderr).toContain("]0;x");
+  expect(stderr).not.toMatch(/[^\P{C}\n]/u);
+});
+
 test("--config reads the roadmap by that config, and names what is wrong in it", async () => {
   await write("a.md", TEXT);
   await write("good.yml", "exclude: [Week 2]\n");
