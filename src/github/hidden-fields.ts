@@ -4,14 +4,12 @@
  */
 import { isRecord } from "../model/is-record.ts";
 import { isLimit, type GraphqlError } from "./graphql-answer.ts";
+import { UNSEEN } from "./issue-fields.ts";
 import { refusedBy } from "./refusals.ts";
 import type { GraphqlAnswer } from "./requester.ts";
 
 /** The types of errors that mean that this token may not see something. All others may pass. */
 export const HIDDEN: ReadonlySet<string> = new Set(["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"]);
-
-/** In the place of a field that exists but is hidden: an issue's parent or the account of a person. */
-export const UNSEEN = { id: "hidden", __typename: "Hidden", login: "" };
 
 /** Fields that are replaced by `UNSEEN`: a parent in a private repository, and accounts. */
 const REPLACED: ReadonlySet<string> = new Set(["parent", "author", "actor", "user"]);

@@ -5,9 +5,11 @@
 import * as z from "zod/mini";
 import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
 import { ownSpelling } from "../model/labels.ts";
-import { UNSEEN } from "./hidden-fields.ts";
 import type { Server } from "./server.ts";
 import { cardValues, VALUE_FIELDS, type ValueField } from "./field-kinds.ts";
+
+/** In the place of a field that exists but is hidden: an issue's parent or the account of a person. */
+export const UNSEEN = { id: "hidden", __typename: "Hidden", login: "" };
 
 /**
  * The cards of an issue, for `cardsAnswer`. GitHub does not document their order. How many are asked for does not change the

@@ -8,6 +8,7 @@ import { inWorkflow, RIGHT_NAMES, type Right } from "../access/right.ts";
 import { formats } from "./formats.ts";
 import type { WeeklyPace } from "./language.ts";
 import type { Translation } from "./translation.ts";
+import { OPTIONAL_WORDS } from "./optional-words.ts";
 
 const { percent, number, day, shortDay, month, plural } = formats("de");
 
@@ -57,7 +58,7 @@ export const de: Translation = {
     `Ein Bot hat ${issues} geschlossen. Das zählt weder als erledigt noch als übersprungen. Wenn du das Thema erledigt hast oder überspringen möchtest, öffne das Issue wieder und schließe es selbst. Damit alles zählt, was ein Bot schließt, schreibe \`bots: true\` in \`.github/roadmap.yml\`.`,
   doneOn: (on) => `erledigt am ${day(on)}`,
   skippedOn: (on) => `übersprungen am ${day(on)}`,
-  optional: "optional",
+  optional: OPTIONAL_WORDS.de,
   after: (phase) => `nach ${phase}`,
   built: "was du gebaut hast",
   noTopics: "Noch keine Themen.",

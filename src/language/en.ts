@@ -7,6 +7,7 @@ import { WORKFLOW_PATH } from "../model/paths.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/right.ts";
 import { formats } from "./formats.ts";
 import type { Language, WeeklyPace } from "./language.ts";
+import { OPTIONAL_WORDS } from "./optional-words.ts";
 
 const { percent, number, day, shortDay, month, plural } = formats("en-GB");
 
@@ -74,7 +75,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     `A bot closed ${issues}. That does not count as done or skipped. If you finished it, or want to skip it, reopen it and close it yourself. To count every close by a bot, write \`bots: true\` into \`.github/roadmap.yml\`.`,
   doneOn: (on) => `done ${day(on)}`,
   skippedOn: (on) => `skipped ${day(on)}`,
-  optional: "optional",
+  optional: OPTIONAL_WORDS.en,
   after: (phase) => `after ${phase}`,
   built: "what you built",
   noTopics: "No topics yet.",

@@ -8,6 +8,7 @@ import { inWorkflow, RIGHT_NAMES, type Right } from "../access/right.ts";
 import { formats } from "./formats.ts";
 import type { WeeklyPace } from "./language.ts";
 import type { Translation } from "./translation.ts";
+import { OPTIONAL_WORDS } from "./optional-words.ts";
 
 const { percent, number, day, shortDay, month, plural } = formats("es");
 
@@ -58,7 +59,7 @@ export const es: Translation = {
     `Un bot cerró ${issues}. Eso no cuenta como completado ni como omitido. Si has terminado el tema o quieres omitirlo, reabre la incidencia y ciérrala tú. Para que cuente todo lo que cierra un bot, escribe \`bots: true\` en \`.github/roadmap.yml\`.`,
   doneOn: (on) => `completado el ${day(on)}`,
   skippedOn: (on) => `omitido el ${day(on)}`,
-  optional: "opcional",
+  optional: OPTIONAL_WORDS.es,
   after: (phase) => `después de ${phase}`,
   built: "lo que has construido",
   noTopics: "Aún no hay temas.",

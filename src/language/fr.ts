@@ -8,6 +8,7 @@ import { inWorkflow, RIGHT_NAMES, type Right } from "../access/right.ts";
 import { formats } from "./formats.ts";
 import type { WeeklyPace } from "./language.ts";
 import type { Translation } from "./translation.ts";
+import { OPTIONAL_WORDS } from "./optional-words.ts";
 
 const { percent, number, month, plural, ...dates } = formats("fr");
 
@@ -64,7 +65,7 @@ export const fr: Translation = {
     `Un bot a fermé ${issues}. Cela ne compte ni comme terminé ni comme ignoré. Si vous avez terminé le sujet ou voulez l'ignorer, rouvrez le ticket et fermez-le vous-même. Pour que tout ce qu'un bot ferme soit compté, écrivez \`bots: true\` dans \`.github/roadmap.yml\`.`,
   doneOn: (on) => `terminé le ${day(on)}`,
   skippedOn: (on) => `ignoré le ${day(on)}`,
-  optional: "facultatif",
+  optional: OPTIONAL_WORDS.fr,
   after: (phase) => `après ${phase}`,
   built: "ce que vous avez construit",
   noTopics: "Aucun sujet pour le moment.",

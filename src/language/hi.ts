@@ -8,6 +8,7 @@ import { inWorkflow, RIGHT_NAMES, type Right } from "../access/right.ts";
 import { formats } from "./formats.ts";
 import type { WeeklyPace } from "./language.ts";
 import type { Translation } from "./translation.ts";
+import { OPTIONAL_WORDS } from "./optional-words.ts";
 
 const { percent, number, day, shortDay, month, plural } = formats("hi");
 
@@ -61,7 +62,7 @@ export const hi: Translation = {
     `एक बॉट ने ${issues} को बंद किया। इसे न पूरा माना जाता है, न छोड़ा हुआ। अगर आपने विषय पूरा कर लिया है या उसे छोड़ना चाहते हैं, तो इश्यू को फिर से खोलें और खुद बंद करें। बॉट के बंद किए हर इश्यू को गिनने के लिए \`.github/roadmap.yml\` में \`bots: true\` लिखें।`,
   doneOn: (on) => `${day(on)} को पूरा`,
   skippedOn: (on) => `${day(on)} को छोड़ा गया`,
-  optional: "वैकल्पिक",
+  optional: OPTIONAL_WORDS.hi,
   after: (phase) => `${phase} के बाद`,
   built: "आपका बनाया प्रोजेक्ट",
   noTopics: "अभी कोई विषय नहीं है।",

@@ -1,44 +1,51 @@
-/** The languages that a config may name. To add one, add a file next to this one and name it in both lists here. */
+/**
+ * The languages that a config may name. To add one, add a file next to this one, and name it here, in translations.ts and in
+ * optional-words.ts.
+ */
 import type { CommandName } from "./command-names.ts";
-import { de } from "./de.ts";
 import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { hi } from "./hi.ts";
 import type { Language } from "./language.ts";
-import { pt } from "./pt.ts";
-import { complete, type Translation } from "./translation.ts";
-import { zh } from "./zh.ts";
+import { complete } from "./translation.ts";
+import { TRANSLATIONS, type TranslationCode } from "./translations.ts";
 
-const TEXTS = {
+export type LanguageCode = "en" | TranslationCode;
+
+const completed = new Map<TranslationCode, Language<CommandName>>();
+
+function completeWith(code: TranslationCode): Language<CommandName> {
+  const language = completed.get(code) ?? complete(TRANSLATIONS[code], en);
+  completed.set(code, language);
+  return language;
+}
+
+/** A language other than English is loaded when it is first read from here. */
+export const LANGUAGES: Readonly<Record<LanguageCode, Language<CommandName>>> = {
   en,
-  es: complete(es, en),
-  pt: complete(pt, en),
-  fr: complete(fr, en),
-  de: complete(de, en),
-  hi: complete(hi, en),
-  zh: complete(zh, en),
+  get es() {
+    return completeWith("es");
+  },
+  get pt() {
+    return completeWith("pt");
+  },
+  get fr() {
+    return completeWith("fr");
+  },
+  get de() {
+    return completeWith("de");
+  },
+  get hi() {
+    return completeWith("hi");
+  },
+  get zh() {
+    return completeWith("zh");
+  },
 };
 
-export type LanguageCode = keyof typeof TEXTS;
-
-export const LANGUAGES: Readonly<Record<LanguageCode, Language<CommandName>>> = TEXTS;
-
-/** What each language has itself. */
-export const TRANSLATIONS: Readonly<Record<Exclude<LanguageCode, "en">, Translation>> = {
-  es,
-  pt,
-  fr,
-  de,
-  hi,
-  zh,
-};
-
-const isCode = (code: string): code is LanguageCode => Object.hasOwn(TEXTS, code);
+const isCode = (code: string): code is LanguageCode => Object.hasOwn(LANGUAGES, code);
 
 /** The language with this code; null if there are no texts for it. */
 export const languageWith = (code: string): Language<CommandName> | null =>
   isCode(code) ? LANGUAGES[code] : null;
 
 /** The language codes that a config may use. */
-export const LANGUAGE_CODES: readonly LanguageCode[] = Object.keys(TEXTS).filter(isCode);
+export const LANGUAGE_CODES: readonly LanguageCode[] = Object.keys(LANGUAGES).filter(isCode);

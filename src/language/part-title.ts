@@ -2,7 +2,7 @@
 import type { Language } from "./language.ts";
 import { remember } from "../cache/remember.ts";
 import { EARLIER } from "../markdown/carried-lines.ts";
-import { LANGUAGES } from "./languages.ts";
+import { OPTIONAL_WORDS } from "./optional-words.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Part } from "../model/item.ts";
@@ -34,8 +34,6 @@ export const partBoxes = ({ title }: Part): ReadonlySet<string> => boxesOf(title
 
 const boxesOf = remember((title: string): ReadonlySet<string> => {
   const titles = [partTitle(title), capital(partTitle(title))];
-  const optional = Object.values(LANGUAGES).flatMap((language) =>
-    titles.map((each) => `${each} (${language.optional})`),
-  );
+  const optional = Object.values(OPTIONAL_WORDS).flatMap((word) => titles.map((each) => `${each} (${word})`));
   return new Set([...titles, ...optional]);
 }, CACHE_SIZE);

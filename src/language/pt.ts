@@ -8,6 +8,7 @@ import { inWorkflow, RIGHT_NAMES, type Right } from "../access/right.ts";
 import { formats } from "./formats.ts";
 import type { WeeklyPace } from "./language.ts";
 import type { Translation } from "./translation.ts";
+import { OPTIONAL_WORDS } from "./optional-words.ts";
 
 const { percent, number, month, plural, ...dates } = formats("pt-BR");
 
@@ -64,7 +65,7 @@ export const pt: Translation = {
     `Um bot fechou ${issues}. Isso não conta como concluído nem como pulado. Se você concluiu o tópico ou quer pulá-lo, reabra a issue e feche-a por conta própria. Para contar tudo o que um bot fecha, escreva \`bots: true\` em \`.github/roadmap.yml\`.`,
   doneOn: (on) => `concluído em ${day(on)}`,
   skippedOn: (on) => `pulado em ${day(on)}`,
-  optional: "opcional",
+  optional: OPTIONAL_WORDS.pt,
   after: (phase) => `depois de ${phase}`,
   built: "o que você construiu",
   noTopics: "Ainda não há tópicos.",

@@ -8,6 +8,7 @@ import { inWorkflow, RIGHT_NAMES, type Right } from "../access/right.ts";
 import { formats } from "./formats.ts";
 import type { WeeklyPace } from "./language.ts";
 import type { Translation } from "./translation.ts";
+import { OPTIONAL_WORDS } from "./optional-words.ts";
 
 const { percent, number, day, shortDay, month } = formats("zh-CN");
 
@@ -52,7 +53,7 @@ export const zh: Translation = {
     `机器人关闭了 ${issues}。这既不算完成，也不算跳过。如果你已完成或想跳过这个主题，请重新打开议题，再亲自关闭。如果要把机器人关闭的议题都计入进度，请在 \`.github/roadmap.yml\` 中写入 \`bots: true\`。`,
   doneOn: (on) => `${day(on)}完成`,
   skippedOn: (on) => `${day(on)}跳过`,
-  optional: "选修",
+  optional: OPTIONAL_WORDS.zh,
   after: (phase) => `在“${phase}”之后`,
   built: "你的作品",
   noTopics: "还没有主题。",

@@ -1,7 +1,7 @@
 /** The built Action in its own process, started like a runner starts it, against an emulated GitHub. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Permissions, runAction } from "github-emulator";
@@ -27,6 +27,7 @@ async function run(
   stage: Stage,
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
+  main = BUNDLE,
 ) {
   const folder = await mkdtemp(join(tmpdir(), "waymark-action-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -34,7 +35,7 @@ async function run(
   const before = github.requests.length;
   const given = Object.entries({ mode: "progress", app: APP_SLUG, roadmap: "", config: "", ...inputs });
   const ended = await runAction({
-    main: BUNDLE,
+    main,
     env: {
       PATH: process.env["PATH"] ?? "",
       HOME: folder,
@@ -80,6 +81,23 @@ describe("the built Action", () => {
     const again = await run(stage, { token: tokenFor(stage) });
     expect(again).toMatchObject({ exitCode: 0, errors: [], requests: ["query viewer repository"] });
     expect(again.outputs).toEqual({ percent: "14", done: "1", total: "7", changed: "false", commit: "" });
+  });
+
+  it("needs no texts of other languages when the course is in English", async () => {
+    const stage = await closed();
+    const folder = await mkdtemp(join(tmpdir(), "waymark-english-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const filter = (path: string) => basename(path) !== "action-languages.js";
+    await cp(dirname(BUNDLE), folder, { recursive: true, filter });
+    await writeFile(join(folder, "package.json"), '{"type":"module"}');
+    const main = join(folder, basename(BUNDLE));
+    const english = await run(stage, { token: tokenFor(stage) }, {}, main);
+    expect(english).toMatchObject({ exitCode: 0, errors: [], outputs: { changed: "true" } });
+    stage.learner.push(stage.repository, { ".github/roadmap.yml": "language: fr\n" }, "In French");
+    const french = await run(stage, { token: tokenFor(stage) }, {}, main);
+    expect(french.errors).toEqual([expect.stringContaining("action-languages.js")]);
+    const whole = await run(stage, { token: tokenFor(stage) });
+    expect(whole).toMatchObject({ exitCode: 0, errors: [], outputs: { changed: "true" } });
   });
 
   it("ends when its work is done, whatever is still open", async () => {

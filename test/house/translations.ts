@@ -1,6 +1,6 @@
 /** What each language still lacks. People read the English texts instead; a release needs all of them. */
 import { en } from "../../src/language/en.ts";
-import { TRANSLATIONS } from "../../src/language/languages.ts";
+import { TRANSLATIONS } from "../../src/language/translations.ts";
 import type { Translation } from "../../src/language/translation.ts";
 import { OWN_LABELS, STUCK } from "../../src/model/labels.ts";
 

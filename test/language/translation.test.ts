@@ -1,7 +1,8 @@
 /** English is complete. Another language may lack texts: people then read the English ones, and a release waits. */
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
-import { LANGUAGES, TRANSLATIONS } from "../../src/language/languages.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
+import { TRANSLATIONS } from "../../src/language/translations.ts";
 import { complete, type Translation } from "../../src/language/translation.ts";
 import { translationReport } from "../house/translations.ts";
 

@@ -5,12 +5,15 @@ import { bundleLate } from "./bundle-late.ts";
 import { jsonAsText } from "./json-text.ts";
 import { lateBuiltins } from "./late-builtins.ts";
 import { ENTITIES_SOURCE, lateEntities } from "./late-entities.ts";
+import { LANGUAGES_SOURCE, lateLanguages } from "./late-languages.ts";
 import { lateWords, WORDS_SOURCE } from "./late-words.ts";
 import { partOf } from "./parts.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** The word lists of all languages: an English roadmap needs none of the others. */
 const WORDS_FILE = "action-words.js";
+/** The texts of all languages: a course has one, and most are in English. */
+const LANGUAGES_FILE = "action-languages.js";
 /** The names of characters such as `&copy;`, which few roadmaps have. */
 const ENTITIES_FILE = "action-entities.js";
 
@@ -56,7 +59,14 @@ export async function bundleAction(): Promise<ActionBundle> {
     input,
     cwd: root,
     platform: "node",
-    plugins: [lateCrypto, lateBuiltins, jsonAsText, lateWords(WORDS_FILE), lateEntities(ENTITIES_FILE)],
+    plugins: [
+      lateCrypto,
+      lateBuiltins,
+      jsonAsText,
+      lateWords(WORDS_FILE),
+      lateLanguages(LANGUAGES_FILE),
+      lateEntities(ENTITIES_FILE),
+    ],
     // The entry uses only a few functions of @actions/core. Its other parts (HTTP, tokens) must not be loaded with
     // them.
     treeshake: { moduleSideEffects: [{ test: CORE, sideEffects: false }] },
@@ -83,6 +93,7 @@ export async function bundleAction(): Promise<ActionBundle> {
   const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
   for (const [file, source] of [
     [WORDS_FILE, WORDS_SOURCE],
+    [LANGUAGES_FILE, LANGUAGES_SOURCE],
     [ENTITIES_FILE, ENTITIES_SOURCE],
   ] as const) {
     const late = await bundleLate(source, { format: "esm" });

@@ -11,12 +11,16 @@ export interface AppBundle {
   readonly modules: readonly string[];
 }
 
-export async function bundleApp(): Promise<AppBundle> {
+export const bundleApp = (): Promise<AppBundle> =>
+  bundleProgram({
+    app: resolve(root, "src/app/main.ts"),
+    "parse-worker": resolve(root, "src/app/parse-worker.ts"),
+  });
+
+/** The same for other entries: absolute paths, by the name that each one has in the bundle. */
+export async function bundleProgram(input: Readonly<Record<string, string>>): Promise<AppBundle> {
   const bundle = await rolldown({
-    input: {
-      app: resolve(root, "src/app/main.ts"),
-      "parse-worker": resolve(root, "src/app/parse-worker.ts"),
-    },
+    input: { ...input },
     cwd: root,
     platform: "node",
     optimization: { pifeForModuleWrappers: false },

@@ -8,6 +8,7 @@ import { rolldown, type Plugin } from "rolldown";
 import { lateBuiltins } from "./late-builtins.ts";
 import { bundleLate } from "./bundle-late.ts";
 import { ENTITIES_SOURCE, lateEntities } from "./late-entities.ts";
+import { LANGUAGES_SOURCE, lateLanguages } from "./late-languages.ts";
 import { lateWords, WORDS_SOURCE } from "./late-words.ts";
 import { onlyNewerNode } from "./only-newer-node.ts";
 import { partOf } from "./parts.ts";
@@ -19,6 +20,8 @@ export const COMMAND_ENTRY = "waymark.cjs";
 
 /** The word lists of all languages: an English roadmap needs none of the others. */
 const WORDS_FILE = "waymark-words.cjs";
+/** The texts of all languages: a course has one, and most are in English. */
+const LANGUAGES_FILE = "waymark-languages.cjs";
 /** The names of characters: most roadmaps have none of them. */
 const ENTITIES_FILE = "waymark-entities.cjs";
 
@@ -67,7 +70,13 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   const bundle = await rolldown({
     input: "src/cli/main.ts",
     platform: "node",
-    plugins: [lateSpawn, lateBuiltins, lateWords(WORDS_FILE), lateEntities(ENTITIES_FILE)],
+    plugins: [
+      lateSpawn,
+      lateBuiltins,
+      lateWords(WORDS_FILE),
+      lateLanguages(LANGUAGES_FILE),
+      lateEntities(ENTITIES_FILE),
+    ],
     transform: { target: SYNTAX },
     optimization: { pifeForModuleWrappers: false },
     preserveEntrySignatures: false,
@@ -92,6 +101,7 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   );
   const late = [
     [WORDS_FILE, WORDS_SOURCE],
+    [LANGUAGES_FILE, LANGUAGES_SOURCE],
     [ENTITIES_FILE, ENTITIES_SOURCE],
   ] as const;
   for (const [file, source] of late) {

@@ -7,11 +7,13 @@
 import { fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { bundleProgram } from "../build/bundle-app.ts";
 import { startGitHubOfApp } from "./github-of-app.ts";
 import { sendDeliveries, type Sent } from "./send-deliveries.ts";
 
@@ -29,11 +31,20 @@ setTimeout(() => {
 const webhookSecret = randomUUID();
 const github = await startGitHubOfApp(webhookSecret);
 
-const app = fork(join(import.meta.dirname, "app.ts"), {
+// The image runs a bundle, too. From the sources, Node would need 40 megabytes more, to strip the types.
+const folder = mkdtempSync(join(tmpdir(), "waymark-load-"));
+const { files } = await bundleProgram({ app: join(import.meta.dirname, "app.ts") });
+for (const [name, code] of files) writeFileSync(join(folder, name), code);
+writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+
+const app = fork(join(folder, "app.js"), {
   stdio: ["ignore", "pipe", "inherit", "ipc"],
   env: github.env,
 });
-process.on("exit", () => void app.kill("SIGKILL"));
+process.on("exit", () => {
+  app.kill("SIGKILL");
+  rmSync(folder, { recursive: true });
+});
 let logBytes = 0;
 let longestRefusal = 0;
 app.stdout?.on("data", (data: Buffer) => {

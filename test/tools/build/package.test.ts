@@ -123,6 +123,7 @@ describe("the package", () => {
       "dist/waymark-config.cjs",
       "dist/waymark-entities.cjs",
       "dist/waymark-github.cjs",
+      "dist/waymark-languages.cjs",
       "dist/waymark-licences.txt",
       "dist/waymark-start.cjs",
       "dist/waymark-words.cjs",
