@@ -136,7 +136,7 @@ function showRepository({ files, issues }: Course): object {
     },
     milestones: { totalCount: 0, pageInfo: LAST_PAGE, nodes: [] },
     issues: { totalCount: issues.length, pageInfo: LAST_PAGE, nodes: issues.map(showIssue) },
-    projectsV2: { nodes: [] },
+    projectsV2: { pageInfo: LAST_PAGE, nodes: [] },
   };
 }
 
