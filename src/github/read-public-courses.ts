@@ -50,12 +50,12 @@ type Listed = z.infer<typeof listed>;
 export async function* readPublicForks(source: PublicSource, fullName: string): AsyncGenerator<ForksPage> {
   const budget = { left: FILES_LIMIT };
   for (let page = 1, listedBefore = 0; ; page += 1) {
-    const forks = await listForks(source.requester, fullName, page);
+    const { forks, hasNext } = await listForks(source.requester, fullName, page);
     const repositories: CourseRepository[] = [];
     for (const fork of forks) repositories.push(await readCourse(source, fork, budget));
     listedBefore += forks.length;
     yield { total: listedBefore, repositories, hidden: 0 };
-    if (forks.length < PER_PAGE) return;
+    if (!hasNext) return;
   }
 }
 
@@ -71,12 +71,16 @@ export async function* readPublicCourses(
   }
 }
 
-async function listForks(requester: Requester, fullName: string, page: number): Promise<readonly Listed[]> {
+async function listForks(
+  requester: Requester,
+  fullName: string,
+  page: number,
+): Promise<{ readonly forks: readonly Listed[]; readonly hasNext: boolean }> {
   const { owner, name: repo } = repositoryName(fullName);
   const asked = { owner, repo, sort: "oldest", per_page: PER_PAGE, page };
   try {
-    const { data } = await requester.rest("GET /repos/{owner}/{repo}/forks", asked, READ);
-    return z.array(listed).parse(data);
+    const { data, hasNext } = await requester.rest("GET /repos/{owner}/{repo}/forks", asked, READ);
+    return { forks: z.array(listed).parse(data), hasNext };
   } catch (error) {
     if (error instanceof Refused && error.status === 404) throw new RepositoryMissing(fullName);
     throw error;

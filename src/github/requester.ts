@@ -42,6 +42,8 @@ export interface RestAnswer {
   readonly data: unknown;
   /** Names the state that was read, for a conditional request; null if GitHub sent none. */
   readonly etag: string | null;
+  /** Whether the list goes on: the `Link` header names the next page. A page may have fewer entries than asked for. */
+  readonly hasNext: boolean;
 }
 
 /** The purpose of a request: a read may be repeated, a write is never repeated. */
@@ -124,7 +126,9 @@ export function openRequester(options: RequesterOptions): Requester {
         const asked = isGraphql ? limitInAnswer(data, intent.kind) : null;
         if (asked === null) {
           if (fields.length > 0) load.carried(fields, clock.now() - sent);
-          return { status, data, headers, scopes: readScopes(headers), etag: textOf(headers["etag"]) };
+          const [etag, link] = [textOf(headers["etag"]), textOf(headers["link"])];
+          const hasNext = link?.includes('rel="next"') === true;
+          return { status, data, headers, scopes: readScopes(headers), etag, hasNext };
         }
         await sitOut(waitUntil(headers, asked, clock.now()), asked, attempt);
       } catch (error) {
@@ -132,7 +136,7 @@ export function openRequester(options: RequesterOptions): Requester {
         // or there is a bug.
         if (!isRecord(error) || typeof error["status"] !== "number") throw error;
         if (error["status"] === 304)
-          return { status: 304, data: null, headers: {}, scopes: null, etag: null };
+          return { status: 304, data: null, headers: {}, scopes: null, etag: null, hasNext: false };
         const failure = readFailure(error, clock.now());
         if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
         else if (failure.kind === "rejected") throw new TokenRejected(failure.said);
@@ -200,8 +204,8 @@ export function openRequester(options: RequesterOptions): Requester {
       }
     },
     async rest(route, parameters, intent) {
-      const { status, data, scopes, etag } = await send(route, intent, route, parameters);
-      return { status, data, scopes, etag };
+      const { headers: _, ...answer } = await send(route, intent, route, parameters);
+      return answer;
     },
   };
 }

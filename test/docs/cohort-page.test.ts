@@ -111,6 +111,7 @@ describe("the cohort of a repository", () => {
       ...fork(`learner-${index}/roadmap`, index),
       pushed_at: "2026-09-01T00:00:00Z",
     }));
+    const headers = { "content-type": "application/json", link: '<https://api.github.com/x>; rel="next"' };
     let pages = 0;
     const spent = {
       status: 403,
@@ -121,7 +122,9 @@ describe("the cohort of a repository", () => {
     };
     const { options } = gitHub({
       [FORKS]: () =>
-        (pages += 1) === 1 ? json(page)() : json({ message: "API rate limit exceeded" }, spent)(),
+        (pages += 1) === 1
+          ? json(page, { headers })()
+          : json({ message: "API rate limit exceeded" }, spent)(),
     });
     const { cohort, limit } = await readCohort("author/roadmap", options);
     expect(cohort.apart.withoutWaymark).toBe(100);

@@ -79,7 +79,13 @@ describe("a limit is sat out as long as its headers say", () => {
     ],
   ])("%s", async (_name, limit, wait) => {
     const { answer, routes, waited } = ask([failed(limit), { fine: true }]);
-    expect(await answer).toEqual({ status: 200, data: { fine: true }, scopes: null, etag: null });
+    expect(await answer).toEqual({
+      status: 200,
+      data: { fine: true },
+      scopes: null,
+      etag: null,
+      hasNext: false,
+    });
     expect(routes).toHaveLength(2);
     expect(waited()).toBe(wait);
   });
@@ -308,6 +314,14 @@ test.each([
   const { requester } = opened([{ data: { x: 1 } }, {}], undefined, headers);
   expect(await requester.graphql("read", "query { x }", {}, READ)).toMatchObject({ scopes });
   expect(await requester.rest("GET /rate", {}, READ)).toMatchObject({ scopes });
+});
+
+test.each([
+  ['<https://api.github.com/x?page=1>; rel="prev", <https://api.github.com/x?page=3>; rel="next"', true],
+  ['<https://api.github.com/x?page=1>; rel="prev"', false],
+])("a list has another page if the Link header names it: %s", async (link, hasNext) => {
+  const { requester } = opened([[]], undefined, { link });
+  expect(await requester.rest("GET /x", {}, READ)).toMatchObject({ hasNext });
 });
 
 test("a write that would have to wait for its turn longer than the maxWait is not sent", async () => {

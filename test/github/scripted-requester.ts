@@ -37,7 +37,7 @@ export function scripted(...answers: readonly Prepared[]): ScriptedRequester {
     graphql: async (operation, _document, variables) => next(operation, variables),
     rest: async (route, parameters) => {
       const { data, scopes } = next(route, parameters);
-      return { status: 200, data: data["body"], scopes, etag: null };
+      return { status: 200, data: data["body"], scopes, etag: null, hasNext: data["hasNext"] === true };
     },
   };
 }
