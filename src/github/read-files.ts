@@ -141,10 +141,22 @@ export async function readWholeFile(
     const route = "GET /repos/{owner}/{repo}/contents/{path}";
     const asked = { owner, repo, path, ...(ref === undefined ? {} : { ref }), mediaType: { format: "raw" } };
     const { data } = await requester.rest(route, asked, READ);
-    if (typeof data !== "string") return { kind: "unreadable", reason: "symlink" };
-    return data.length > LENGTH_LIMIT ? { kind: "unreadable", reason: "too-large" } : asText(data);
+    const text = data instanceof ArrayBuffer ? decoded(data) : data;
+    if (text === null) return { kind: "unreadable", reason: "binary" };
+    if (typeof text !== "string") return { kind: "unreadable", reason: "symlink" };
+    return text.length > LENGTH_LIMIT ? { kind: "unreadable", reason: "too-large" } : asText(text);
   } catch (error) {
     if (error instanceof Refused && error.status === 404) return { kind: "absent" };
+    throw error;
+  }
+}
+
+/** Octokit returns the bytes if the answer does not say that it is text. Null if they are not UTF-8. */
+function decoded(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }

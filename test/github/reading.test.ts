@@ -426,6 +426,15 @@ describe("files", () => {
     });
     await expect(readWholeFile(scripted(refused(403)), place, "a.md")).rejects.toThrow(Refused);
   });
+
+  test.each([
+    ["text", [...Buffer.from("# Ümlaut\n")], { kind: "text", text: "# Ümlaut\n" }],
+    ["no text", [0x23, 0xff, 0xfe], { kind: "unreadable", reason: "binary" }],
+    ["cut off", [...Buffer.from("# Ü").subarray(0, 3)], { kind: "unreadable", reason: "binary" }],
+  ])("of which only the bytes came are decoded: %s", async (_name, bytes, file) => {
+    const { buffer: body } = Uint8Array.from(bytes);
+    expect(await readWholeFile(scripted({ data: { body } }), place, "a.md")).toEqual(file);
+  });
 });
 
 describe("issues by number", () => {
