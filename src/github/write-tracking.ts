@@ -11,7 +11,7 @@ import { takeSteps } from "./batch.ts";
 import type { Entry, Step } from "./step.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, editLost, readBodies, wasRead } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
-import { refused } from "./refusals.ts";
+import { refused, refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 import { openOverlap } from "./overlap.ts";
@@ -232,12 +232,17 @@ function settled(outcome: Sent | Refused | null, operation: string): Sent {
 const UNPINNED_QUERY = `query ReadUnpinned($id: ID!) {
   node(id: $id) { ... on Issue { timelineItems(itemTypes: [UNPINNED_EVENT], first: 1) { totalCount } } }
 }`;
-const unpinned = z.object({ node: z.object({ timelineItems: z.object({ totalCount: z.number() }) }) });
+const unpinned = z.object({
+  node: z.nullish(z.object({ timelineItems: z.object({ totalCount: z.number() }) })),
+});
 
-/** Whether somebody unpinned it. Then it stays unpinned. */
+/** Whether somebody unpinned it, or deleted it. Then it stays unpinned. Throws Refused if GitHub does not say. */
 async function wasUnpinned(requester: Requester, id: string): Promise<boolean> {
-  const { data } = await requester.graphql("read pins", UNPINNED_QUERY, { id }, { kind: "read" });
-  return unpinned.parse(data).node.timelineItems.totalCount > 0;
+  const { data, errors } = await requester.graphql("read pins", UNPINNED_QUERY, { id }, { kind: "read" });
+  const error = errors.find(({ type }) => type !== "NOT_FOUND");
+  if (error !== undefined) throw refusedBy("read pins", error);
+  const { node } = unpinned.parse(data);
+  return node === null || node === undefined || node.timelineItems.totalCount > 0;
 }
 
 /** A repository can have three pinned issues; the learner's own pins come first. So a refusal is not an error. */
