@@ -12,6 +12,7 @@ import { announce } from "../github/comments.ts";
 import { withToken } from "../github/cohort-source.ts";
 import { commit } from "../github/commit.ts";
 import {
+  findOlderIssue,
   readCohortHome,
   readCohortIssue,
   type CohortHome,
@@ -113,8 +114,7 @@ async function keepIssue(
   }
   const block = renderCohortIssue(cohort, language, `${home.url}/blob/${home.defaultBranch}`);
   const recorded = readAbout(home.files.get(COHORT_JSON)?.text ?? "").issue;
-  const known =
-    home.issue ?? (recorded === null ? null : await readCohortIssue(requester, home.fullName, recorded));
+  const known = home.issue ?? (await findIssue(requester, home, recorded));
   if (known === null) {
     if (recorded !== null) return null;
     const { title, below } = language.cohort.issue;
@@ -122,6 +122,16 @@ async function keepIssue(
   }
   if (known.isOpen) await editCohortIssue(requester, known, block);
   return known;
+}
+
+/** The issue that is not among the latest ones; `recorded` is its number, if an earlier run recorded it. */
+async function findIssue(
+  requester: Requester,
+  home: CohortHome,
+  recorded: number | null,
+): Promise<CohortIssue | null> {
+  if (recorded !== null) return await readCohortIssue(requester, home.fullName, recorded);
+  return home.hasOlderIssues ? await findOlderIssue(requester, home) : null;
 }
 
 /** Returns the commit, or null if nothing changed. */

@@ -3,8 +3,10 @@ import * as z from "zod/mini";
 import { RepositoryMissing } from "../model/errors.ts";
 import { repositoryName } from "../model/repository-name.ts";
 import { readMarker } from "../markdown/managed-block.ts";
+import { seen } from "./hidden-fields.ts";
+import { present } from "./present.ts";
 import { refusedBy } from "./refusals.ts";
-import type { Requester } from "./requester.ts";
+import type { GraphqlAnswer, Requester } from "./requester.ts";
 
 /** The issue that shows the cohort. */
 export interface CohortIssue {
@@ -36,6 +38,10 @@ export interface CohortHome {
   readonly files: ReadonlyMap<string, HomeFile>;
   /** Null if there is none among the pinned and the latest issues. */
   readonly issue: CohortIssue | null;
+  /** Whether there are more than the latest issues. */
+  readonly hasOlderIssues: boolean;
+  /** The login of the token. */
+  readonly viewer: string;
 }
 
 const ISSUE = "fragment Found on Issue { id number body state viewerDidAuthor }";
@@ -54,19 +60,25 @@ function documentFor(files: readonly string[]): string {
     (_, index) => `file${index}: object(expression: $path${index}) { ... on Blob { oid text } }`,
   );
   return `query ReadHome($owner: String!, $name: String!${variables}) {
+  viewer { login }
   repository(owner: $owner, name: $name) {
     id url nameWithOwner isPrivate hasIssuesEnabled
     defaultBranchRef { name target { oid } }
     ${fields.join("\n    ")}
     pinnedIssues(first: 3) { nodes { issue { ...Found } } }
-    issues(first: 50, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...Found } }
+    issues(first: 50, orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes { ...Found } }
   }
 }
 ${ISSUE}`;
 }
 
 const fileAnswer = z.nullish(z.object({ oid: z.optional(z.string()), text: z.nullish(z.string()) }));
+const issuesAnswer = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullish(z.string()) }),
+  nodes: present(issueAnswer),
+});
 const answer = z.object({
+  viewer: z.object({ login: z.string() }),
   repository: z.nullable(
     z.looseObject({
       id: z.string(),
@@ -78,7 +90,7 @@ const answer = z.object({
         z.object({ name: z.string(), target: z.nullish(z.object({ oid: z.string() })) }),
       ),
       pinnedIssues: z.nullish(z.object({ nodes: z.array(z.nullable(z.object({ issue: issueAnswer }))) })),
-      issues: z.object({ nodes: z.array(z.nullable(issueAnswer)) }),
+      issues: issuesAnswer,
     }),
   ),
 });
@@ -96,10 +108,10 @@ export async function readCohortHome(
   const [error] = read.errors;
   if (error !== undefined)
     throw error.type === "NOT_FOUND" ? new RepositoryMissing(fullName) : refusedBy("read home", error);
-  const { repository } = answer.parse(read.data);
+  const { viewer, repository } = answer.parse(read.data);
   if (repository === null) throw new RepositoryMissing(fullName);
   const pinned = repository.pinnedIssues?.nodes.flatMap((node) => node?.issue ?? []) ?? [];
-  const latest = repository.issues.nodes.filter((issue) => issue !== null);
+  const { nodes: latest, pageInfo } = repository.issues;
   return {
     id: repository.id,
     url: repository.url,
@@ -116,7 +128,45 @@ export async function readCohortHome(
       }),
     ),
     issue: [...pinned, ...latest].filter(isOurs).map(readIssue)[0] ?? null,
+    hasOlderIssues: pageInfo.hasNextPage,
+    viewer: viewer.login,
   };
+}
+
+const olderDocument = (
+  filter: string,
+) => `query FindCohortIssue($owner: String!, $name: String!, $after: String${filter === "" ? "" : ", $viewer: String!"}) {
+  repository(owner: $owner, name: $name) {
+    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }${filter}) {
+      pageInfo { hasNextPage endCursor } nodes { ...Found }
+    }
+  }
+}
+${ISSUE}`;
+const olderAnswer = z.object({ repository: z.object({ issues: issuesAnswer }) });
+
+/**
+ * The issue among all that this token's account opened; null if there is none. GitHub does not find the issues of a bot by
+ * its login everywhere (github.com/renovatebot/renovate/issues/44730), so there all issues are read.
+ */
+export async function findOlderIssue(
+  requester: Requester,
+  { fullName, viewer }: Pick<CohortHome, "fullName" | "viewer">,
+): Promise<CohortIssue | null> {
+  const { owner, name } = repositoryName(fullName);
+  const isBot = viewer.endsWith("[bot]");
+  const document = olderDocument(isBot ? "" : ", filterBy: { createdBy: $viewer }");
+  for (let after: string | null = null; ;) {
+    const variables = { owner, name, after, ...(!isBot && { viewer }) };
+    const read: GraphqlAnswer = await requester.graphql("find the cohort issue", document, variables, {
+      kind: "read",
+    });
+    const { nodes, pageInfo } = olderAnswer.parse(seen("find the cohort issue", read)).repository.issues;
+    const own = nodes.find(isOurs);
+    if (own !== undefined) return readIssue(own);
+    if (!pageInfo.hasNextPage || typeof pageInfo.endCursor !== "string") return null;
+    after = pageInfo.endCursor;
+  }
 }
 
 const KNOWN = `query ReadKnown($owner: String!, $name: String!, $number: Int!) {

@@ -184,7 +184,7 @@ describe("a cohort", () => {
     `);
     expect(first.requests).toMatchInlineSnapshot(`
       [
-        "query repository",
+        "query viewer repository",
         "query repository",
         "query repository",
         "mutation createIssue",
@@ -253,6 +253,29 @@ describe("a cohort", () => {
     expect((await course.run()).changed).toBe(true);
     expect(issuesOf(course)).toEqual([]);
   });
+
+  it.each(["the workflow's token", "a token of the mentor"])(
+    "finds its issue below many newer ones, by %s, and opens no second one",
+    async (whose) => {
+      const course = await openClass();
+      const own = course.github.createToken({ kind: "classic", user: "eve", scopes: ["repo"] }).value;
+      const token = whose === "a token of the mentor" ? own : undefined;
+      course.learner("ada", { done: ["2026-11-24"] });
+      await course.run(token);
+      const repository = course.github.world.repository("eve/class");
+      const [issue] = repository.issues.values();
+      if (issue === undefined) throw new Error("There is no issue");
+      const eve = person(course.github.world, "eve");
+      eve.unpin(issue);
+      for (let count = 0; count < 160; count += 1) eve.openIssue(repository, `Question ${count}`);
+      // The mentor's own file says nothing of the issue any more.
+      eve.push(repository, { [COHORT_JSON]: "{}" }, "Start over");
+      await course.clock.sleep(DAY);
+      const { requests } = await course.run(token);
+      expect(issuesOf(course).filter(({ title }) => title === "Cohort")).toHaveLength(1);
+      expect(requests.filter((operation) => operation === "mutation createIssue")).toEqual([]);
+    },
+  );
 
   it("shows only learners who joined, and no private repository in a public one", async () => {
     const course = await openClass(`roadmap: ${ROADMAP}\njoined: eve/class\n`);

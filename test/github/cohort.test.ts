@@ -1,7 +1,7 @@
 /** Rare answers of GitHub while a cohort is read or shown. */
 import { describe, expect, test } from "vitest";
-import { RepositoryMissing, Unreachable } from "../../src/model/errors.ts";
-import { readCohortHome, readCohortIssue } from "../../src/github/read-cohort-home.ts";
+import { Refused, RepositoryMissing, Unreachable } from "../../src/model/errors.ts";
+import { findOlderIssue, readCohortHome, readCohortIssue } from "../../src/github/read-cohort-home.ts";
 import { readCourses } from "../../src/github/read-courses.ts";
 import { readForks } from "../../src/github/read-forks.ts";
 import { readPublicCourses, readPublicForks } from "../../src/github/read-public-courses.ts";
@@ -152,6 +152,17 @@ describe("without a token", () => {
     );
   });
 
+  test("a page with fewer forks than asked for is not the last one, if GitHub links to another", async () => {
+    const untouched = { pushed_at: "2026-10-01T00:00:00Z" };
+    const forksPage = (id: number, hasNext: boolean): Prepared => ({
+      data: { body: [listed({ id, ...untouched })], hasNext },
+    });
+    const both = source(forksPage(1, true), forksPage(2, false));
+    const pages = await all(readPublicForks(both, "octo/roadmap"));
+    expect(pages.map(({ total }) => total)).toEqual([1, 2]);
+    expect(both.requester.asked.map(([, { page: asked }]) => asked)).toEqual([1, 2]);
+  });
+
   test("every other failure stops the read", async () => {
     await expect(all(readPublicForks(source(refused("No", 403)), "octo/roadmap"))).rejects.toThrow("No");
     await expect(all(readPublicCourses(source(refused("No", 403)), ["a/b"]))).rejects.toThrow("No");
@@ -194,8 +205,11 @@ describe("the versions of the roadmap", () => {
 describe("the mentor's repository", () => {
   const body = writeManagedBody({ kind: "cohort" }, "Words");
   const issue = { id: "I_1", number: 1, body, state: "OPEN", viewerDidAuthor: true };
+  const pageInfo = { hasNextPage: false };
+  const viewer = { login: "eve" };
   const home = (more: Readonly<Record<string, unknown>> = {}) => ({
     data: {
+      viewer,
       repository: {
         id: "R_1",
         url: "https://github.com/eve/class",
@@ -203,7 +217,7 @@ describe("the mentor's repository", () => {
         isPrivate: false,
         hasIssuesEnabled: true,
         defaultBranchRef: null,
-        issues: { nodes: [] },
+        issues: { pageInfo, nodes: [] },
         ...more,
       },
     },
@@ -225,18 +239,41 @@ describe("the mentor's repository", () => {
     const copy = { ...issue, id: "I_9", viewerDidAuthor: false };
     const pinned = home({ pinnedIssues: { nodes: [null, { issue: copy }, { issue }] } });
     expect(await readCohortHome(scripted(pinned), "eve/class", [])).toMatchObject({ issue: { id: "I_1" } });
-    const latest = home({ issues: { nodes: [null, copy, { ...issue, state: "CLOSED" }] } });
+    const latest = home({ issues: { pageInfo, nodes: [null, copy, { ...issue, state: "CLOSED" }] } });
     expect(await readCohortHome(scripted(latest), "eve/class", [])).toMatchObject({
       issue: { isOpen: false },
     });
   });
 
   test.each<[string, Prepared, string]>([
-    ["missing", { data: { repository: null } }, "There is no repository eve/class"],
+    ["missing", { data: { viewer, repository: null } }, "There is no repository eve/class"],
     ["not found", { data: {}, errors: [graphqlError("NOT_FOUND", "repository")] }, "There is no repository"],
     ["refused", { data: {}, errors: [graphqlError("FORBIDDEN", "repository")] }, "FORBIDDEN"],
   ])("may be %s", async (_, answer, words) => {
     await expect(readCohortHome(scripted(answer), "eve/class", [])).rejects.toThrow(words);
+  });
+
+  test.each([
+    ["eve", { viewer: "eve" }],
+    ["github-actions[bot]", {}],
+  ])("has its issue on some page, which %s reads", async (login, filter) => {
+    const issuesPage = (nodes: readonly unknown[], endCursor: string | null): Prepared => ({
+      data: {
+        repository: { issues: { pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes } },
+      },
+    });
+    const copy = { ...issue, viewerDidAuthor: false };
+    const place = { fullName: "eve/class", viewer: login };
+    const requester = scripted(issuesPage([null, copy], "c"), issuesPage([issue], null));
+    expect(await findOlderIssue(requester, place)).toMatchObject({ id: "I_1" });
+    const asked = { owner: "eve", name: "class", ...filter };
+    expect(requester.asked.map(([, variables]) => variables)).toEqual([
+      { ...asked, after: null },
+      { ...asked, after: "c" },
+    ]);
+    expect(await findOlderIssue(scripted(issuesPage([copy], null)), place)).toBeNull();
+    const broken = { data: { repository: null }, errors: [graphqlError("", "repository", "issues")] };
+    await expect(findOlderIssue(scripted(broken), place)).rejects.toThrow(Refused);
   });
 
   test("has a recorded issue, unless it was deleted or became something else", async () => {

@@ -117,7 +117,7 @@ describe("filters on issues", () => {
     expect(await found(`filterBy:{milestone:null}`)).toEqual([2, 3]);
     expect(await found(`labels:["TOPIC"]`)).toEqual([1]);
     expect(await found(`states:[CLOSED]`)).toEqual([2]);
-    expect(await found(`filterBy:{createdBy:"waymark"}`)).toEqual([1, 2]);
+    expect(await found(`filterBy:{createdBy:"waymark[bot]"}`)).toEqual([1, 2]);
     expect(await found(`filterBy:{since:"2999-01-01T00:00:00Z"}`)).toEqual([]);
     expect(await found(`orderBy:{field:CREATED_AT,direction:DESC}`)).toEqual([3, 2, 1]);
   });

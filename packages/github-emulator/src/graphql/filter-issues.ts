@@ -46,8 +46,9 @@ function byFilter(filter: Args | null): Test {
   };
 }
 
+/** The login that `createdBy` compares. Source: renovatebot/renovate#44730. */
 const loginOf = (issue: Issue): string =>
-  (issue.author.kind === "Bot" ? issue.author.slug : issue.author.login).toLowerCase();
+  (issue.author.kind === "Bot" ? `${issue.author.slug}[bot]` : issue.author.login).toLowerCase();
 
 const KEY = { CREATED_AT: "createdAt", UPDATED_AT: "updatedAt" } as const;
 
