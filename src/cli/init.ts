@@ -84,7 +84,8 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   ];
   const made = await writeNewFiles(wanted, root);
   const changed = saved === "changed" ? [CONFIG_PATH] : [];
-  const files = { ...made, changed, kept: made.kept.filter((path) => !changed.includes(path)) };
+  const kept = made.kept.filter((path) => !changed.includes(path));
+  const files = { written: made.written, changed, kept };
   if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, ...files }));
   else {
     const asked = offers.length > 0 ? question(offers, made.written.includes(CONFIG_PATH)) : "";

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildCommands } from "../../src/cli/commands.ts";
 import { runCommand } from "../../src/cli/run-command.ts";
+import { cohortJson } from "../../src/cohort/cohort-json.ts";
 import { FINDING_CODES } from "../../src/lint/finding.ts";
 import { openStage, SMALL_ROADMAP } from "../stories/stage.ts";
 import { storyClock } from "../story-clock.ts";
@@ -14,20 +15,28 @@ beforeAll(async () => {
   page = await readFile(join(import.meta.dirname, "../../docs/command-line.md"), "utf8");
 });
 
-/** The example below a heading in the section on JSON. */
-function example(command: string): unknown {
-  const found = new RegExp(`^### ${command}\n\n\`\`\`json\n(?<json>[^]*?)\n\`\`\``, "mu").exec(page);
-  return JSON.parse(found?.groups?.["json"] ?? "null");
+/** The examples below a heading in the section on JSON. */
+function examples(heading: string): readonly unknown[] {
+  const [, section = ""] = new RegExp(`^### ${heading}\n(.*?)(?=^### |(?![^]))`, "msu").exec(page) ?? [];
+  return [...section.matchAll(/^```json\n(.*?)\n```$/gmsu)].map(([, json = ""]) => JSON.parse(json));
 }
 
-/** The keys of every object in a value, by path. */
-function keysIn(value: unknown, path = "", found: Record<string, readonly string[]> = {}): typeof found {
-  if (Array.isArray(value)) for (const one of value) keysIn(one, path, found);
+/** The keys of every object in a value and the type of everything else, by path. Null may be anything. */
+function shapesIn(value: unknown, path = "", found: Record<string, readonly string[]> = {}): typeof found {
+  if (Array.isArray(value)) for (const one of value) shapesIn(one, path, found);
   else if (typeof value === "object" && value !== null) {
     found[path] = Object.keys(value);
-    for (const [key, one] of Object.entries(value)) keysIn(one, `${path}.${key}`, found);
-  }
+    for (const [key, one] of Object.entries(value)) shapesIn(one, `${path}.${key}`, found);
+  } else if (value !== null) found[path] = [typeof value];
   return found;
+}
+
+function expectDocumented(example: unknown, real: unknown, open: readonly string[] = []): void {
+  const [shown, shapes] = [shapesIn(example), shapesIn(real)];
+  const below = (path: string) => open.some((start) => path === start || path.startsWith(`${start}.`));
+  const documented = Object.entries(shown).filter(([path]) => !below(path));
+  expect(documented.length).toBeGreaterThan(0);
+  expect(documented.map(([path]) => [path, shapes[path]])).toEqual(documented);
 }
 
 const WRONG = SMALL_ROADMAP.replace(
@@ -36,7 +45,8 @@ const WRONG = SMALL_ROADMAP.replace(
 );
 
 async function printed(args: readonly string[]): Promise<unknown> {
-  const stage = await openStage({ issues: false });
+  // Without issues, doctor has something to find, and sync does nothing.
+  const stage = await openStage({ issues: args[0] !== "doctor" });
   const cwd = await mkdtemp(join(tmpdir(), "waymark-"));
   await writeFile(join(cwd, "README.md"), WRONG);
   const { value } = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["repo", "project"] });
@@ -66,7 +76,8 @@ describe("docs/command-line.md", () => {
 
   it.each([
     [["check"], []],
-    [["init"], []],
+    [["init"], [".changed", ".kept"]],
+    [["init", "--cohort", "owner/roadmap"], [".kept"]],
     [
       ["preview", "--repo", "FORK"],
       [".plan", ".titles"],
@@ -74,12 +85,19 @@ describe("docs/command-line.md", () => {
     [["sync", "--repo", "FORK", "--yes"], []],
     [["remove", "--repo", "FORK", "--yes"], []],
     [["doctor", "--repo", "FORK"], []],
-  ])("shows the JSON of %j with the keys that it has", async (args, open) => {
-    const shown = keysIn(example(args[0] ?? ""));
-    const real = keysIn(await printed(args));
-    expect(Object.keys(shown).length).toBeGreaterThan(0);
-    const below = (path: string) => open.some((start) => path === start || path.startsWith(`${start}.`));
-    const documented = Object.entries(shown).filter(([path]) => !below(path));
-    expect(documented.map(([path]) => [path, real[path]])).toEqual(documented);
+  ])("shows the JSON of %j with the keys and types that it has", async (args, open) => {
+    const [example] = examples(args.includes("--cohort") ? "init --cohort" : (args[0] ?? ""));
+    expectDocumented(example, await printed(args), open);
+  });
+
+  it("shows a reading of check with the keys and types that it has", async () => {
+    const [, example] = examples("check");
+    const [real] = Object(await printed(["check"])).readings;
+    expectDocumented(example, real, [".options.course"]);
+  });
+
+  it("shows a cohort that the schema of cohort.json allows", () => {
+    const [example] = examples("cohort");
+    expect(cohortJson.parse(example)).toEqual(example);
   });
 });
