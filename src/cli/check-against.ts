@@ -17,10 +17,16 @@ export async function readAtRevision(file: string, revision: string, cwd: string
     const { stdout } = await run("git", args, { cwd: dirname(path), maxBuffer: 2 * FILE_SIZE_LIMIT });
     return stdout;
   } catch (cause) {
-    const known =
-      cause instanceof Error && "stderr" in cause ? String(cause.stderr).split("\n")[0] : String(cause);
-    throw new UnreadableFile(file, `git cannot show ${file} at "${revision}": ${known}`);
+    throw new UnreadableFile(file, `git cannot show ${file} at "${revision}": ${reasonIn(cause)}`);
   }
+}
+
+function reasonIn(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  if ("code" in cause && cause.code === "ENOENT")
+    return "git is not installed. Install it from https://git-scm.com, or leave out --against.";
+  const [said = ""] = "stderr" in cause ? String(cause.stderr).split("\n") : [];
+  return said === "" ? cause.message : said;
 }
 
 /** One line per change; a single line if nothing changed. */

@@ -43,14 +43,15 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     .addOption(
       new Option("--format <format>", "how to print it").choices(["text", "json", "github"]).default("text"),
     )
-    .addOption(json().implies({ format: "json" }))
+    .addOption(json().conflicts("format"))
     .option("--config <file>", "the config file to use (default: .github/roadmap.yml, if it exists)")
     .option("--against <revision>", "compare with a git revision, and show what changes for learners")
     .option("--reading <key>", "print another way to read the file: B or C")
     .option("--fix", "fix what is safe to fix, and write the ids of the items into the file as comments")
     .action(async (path: string | undefined, given: CheckGiven) => {
       const { check } = await import("./check.ts");
-      const { format, config = null, against = null, reading = null, fix = false } = given;
+      const { config = null, against = null, reading = null, fix = false } = given;
+      const format = given.json ? "json" : given.format;
       end(await check({ file: path ?? null, format, config, against, reading, fix }, io));
     });
 
@@ -135,13 +136,14 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     .addOption(
       new Option("--format <format>", "how to print it").choices([...COHORT_FORMATS]).default("text"),
     )
-    .addOption(json().implies({ format: "json" }))
-    .addOption(new Option("--csv", "print CSV for a spreadsheet").implies({ format: "csv" }))
-    .addOption(new Option("--md", "print Markdown").implies({ format: "md" }))
-    .addOption(new Option("--html", "print one HTML page").implies({ format: "html" }))
+    .addOption(json().conflicts(["format", "csv", "md", "html"]))
+    .addOption(new Option("--csv", "print CSV for a spreadsheet").conflicts(["format", "md", "html"]))
+    .addOption(new Option("--md", "print Markdown").conflicts(["format", "html"]))
+    .addOption(new Option("--html", "print one HTML page").conflicts("format"))
     .action(async (roadmap: string | undefined, given: CohortGiven) => {
       const { cohort } = await import("./cohort.ts");
-      const { list = null, joined = null, topics = false, format } = given;
+      const { list = null, joined = null, topics = false } = given;
+      const format = COHORT_FORMATS.find((one) => one !== "text" && given[one]) ?? given.format;
       end(await cohort({ roadmap: roadmap ?? null, list, joined, topics, format }, io, clock));
     });
 
@@ -156,11 +158,14 @@ interface InitGiven extends JsonGiven {
   readonly action?: string;
 }
 
-interface CohortGiven {
+interface CohortGiven extends JsonGiven {
   readonly list?: string;
   readonly joined?: string;
   readonly topics?: true;
   readonly format: CohortFormat;
+  readonly csv?: true;
+  readonly md?: true;
+  readonly html?: true;
 }
 
 interface JsonGiven {
@@ -177,7 +182,7 @@ interface PreviewGiven extends JsonGiven {
   readonly reading?: string;
 }
 
-interface CheckGiven {
+interface CheckGiven extends JsonGiven {
   readonly format: CheckFormat;
   readonly config?: string;
   readonly against?: string;

@@ -1,5 +1,5 @@
 /** Runs the command in the arguments. */
-import { CommanderError } from "commander";
+import { CommanderError, type Command } from "commander";
 import type { Clock } from "../model/clock.ts";
 import { buildCommands } from "./commands.ts";
 import type { Io } from "./io.ts";
@@ -17,7 +17,7 @@ export async function runCommand(
   });
   try {
     if (args.length === 0) program.outputHelp();
-    else await program.parseAsync([...args], { from: "user" });
+    else await program.parseAsync([...knownIn(args, program)], { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -26,4 +26,11 @@ export async function runCommand(
     io.stderr(`waymark${name}: ${expected(error)}\n`);
     return 2;
   }
+}
+
+/** For `help nosuch`, commander prints the whole help without naming the mistake. It does name it for `nosuch`. */
+function knownIn(args: readonly string[], { commands }: Command): readonly string[] {
+  const [help, name] = args;
+  if (help !== "help" || name === undefined || commands.some((one) => one.name() === name)) return args;
+  return [name];
 }

@@ -1,5 +1,5 @@
 /** Checks everything that Waymark needs in a repository and reports all gaps at once. Pure. */
-import { COMMAND } from "../model/command-name.ts";
+import { COMMAND, shellWord } from "../model/command-name.ts";
 import { WORKFLOW_PATH, BADGE, PROGRESS_MD } from "../model/paths.ts";
 import { en } from "../language/en.ts";
 import { items } from "../model/items.ts";
@@ -128,7 +128,7 @@ function roadmap(stock: Stock): Diagnosis {
           ? `Waymark is not sure how to read ${path}, and nobody has chosen yet.`
           : `${path} changed, and the way Waymark has read it so far no longer finds any topics.`,
       why: "Nothing is opened or changed until somebody chooses.",
-      fix: `Choose one of the readings ${choice.offers.map(({ reading }) => reading.key).join(", ")}: tick its box on the pinned issue, or run \`${COMMAND} sync --reading A\`. \`${COMMAND} check ${path}\` shows them.`,
+      fix: `Choose one of the readings ${choice.offers.map(({ reading }) => reading.key).join(", ")}: tick its box on the pinned issue, or run \`${COMMAND} sync --reading A\`. \`${COMMAND} check ${shellWord(path)}\` shows them.`,
     };
   }
   if (found.verdict === "roadmap") {
@@ -139,7 +139,7 @@ function roadmap(stock: Stock): Diagnosis {
     state: "gap",
     what: `Waymark does not read ${path} as a roadmap. ${whyUnread(stock, en).join(" ")}`,
     why: "Each topic in it becomes an issue. Without topics, there is nothing to open.",
-    fix: `See how it is read with \`${COMMAND} check ${path}\`, or name another file with \`${COMMAND} init FILE\`.`,
+    fix: `See how it is read with \`${COMMAND} check ${shellWord(path)}\`, or name another file with \`${COMMAND} init FILE\`.`,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The commented config for a given roadmap: it enables Waymark, and shows the other options as comments. */
-import { COMMAND } from "../model/command-name.ts";
+import { COMMAND, shellWord } from "../model/command-name.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { items } from "../model/items.ts";
 import type { Roadmap } from "../model/roadmap.ts";
@@ -33,7 +33,7 @@ export interface ConfigFor {
 export function configText({ path, roadmap, reading, learner }: ConfigFor): string {
   return `# yaml-language-server: $schema=${SCHEMA}
 # How Waymark reads this roadmap. Everything has a default: an empty file works too.
-# \`${COMMAND} check ${path}\` shows what a change here does.
+# \`${COMMAND} check ${shellWord(path)}\` shows what a change here does.
 
 ${learner ? YES : NEITHER}
 
@@ -60,7 +60,7 @@ ${phasesPart(roadmap, reading)}# Headings that do not belong to the course. Ever
 # Headings that belong to the course although their names suggest something else:
 # include: [Tools]
 
-# Settings of single items, by the id that \`${COMMAND} check ${path} --json\` prints:
+# Settings of single items, by the id that \`${COMMAND} check ${shellWord(path)} --json\` prints:
 # items:
 #   ${JSON.stringify((reading.kind === "open" ? undefined : items(roadmap)[0]?.id) ?? "phase/topic")}:
 #     optional: true

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { items } from "../../src/model/items.ts";
 import { ambiguousRoadmap } from "../stories/ambiguous-roadmap.ts";
@@ -101,6 +101,18 @@ test.each(["HEAD~9", "nowhere", "--output=x"])("the revision %s is refused in on
   const { code, stderr } = await run("a.md", `--against=${revision}`);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^waymark check: .*\n$/u);
+});
+
+test("--against without git says that it is not installed", async () => {
+  await write("a.md", TEXT);
+  vi.stubEnv("PATH", cwd);
+  const { code, stderr } = await run("a.md", "--against", "HEAD");
+  vi.unstubAllEnvs();
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr:
+      'waymark check: git cannot show a.md at "HEAD": git is not installed. Install it from https://git-scm.com, or leave out --against.\n',
+  });
 });
 
 test("a file without remarks ends with the news that nothing is to be fixed, one with remarks does not", async () => {

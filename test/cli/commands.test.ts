@@ -61,6 +61,24 @@ test.each(["--version", "-V"])("%s prints the version and nothing else", async (
 });
 
 test.each([
+  [["help", "chekc"], "waymark: unknown command 'chekc' (Did you mean check?) See waymark --help.\n"],
+  [["help", "nosuch"], "waymark: unknown command 'nosuch'. See waymark --help.\n"],
+  [
+    ["check", "--json", "--format", "text"],
+    "waymark check: option '--json' cannot be used with option '--format <format>'. See waymark check --help.\n",
+  ],
+  [
+    ["cohort", "--csv", "--json"],
+    "waymark cohort: option '--json' cannot be used with option '--csv'. See waymark cohort --help.\n",
+  ],
+  [
+    ["cohort", "--md", "--csv"],
+    "waymark cohort: option '--csv' cannot be used with option '--md'. See waymark cohort --help.\n",
+  ],
+  [
+    ["cohort", "--html", "--format=csv"],
+    "waymark cohort: option '--html' cannot be used with option '--format <format>'. See waymark cohort --help.\n",
+  ],
   [["chekc"], "waymark: unknown command 'chekc' (Did you mean check?) See waymark --help.\n"],
   [
     ["sync", "--yse"],

@@ -263,6 +263,20 @@ test.each([
 });
 
 test.each([
+  ["road map.md", "'road map.md'"],
+  ["a'b$(id).md", "'a'\\''b$(id).md'"],
+  ["-x.md", "./-x.md"],
+  ["docs/路线图.md", "docs/路线图.md"],
+])("the command for %s in the config is one that a shell runs as it is", async (file, word) => {
+  const { code, read } = await called(["--", file], { [file]: SMALL_ROADMAP });
+  expect(code).toBe(0);
+  const config = await read(".github/roadmap.yml");
+  expect(config).toContain(`waymark check ${word}\` shows`);
+  expect(config).toContain(`waymark check ${word} --json\``);
+  expect(readConfig(config).source).toBe(file);
+});
+
+test.each([
   ["../README.md", "docs", "../README.md is outside "],
   ["{}/README.md", "docs", "README.md is outside "],
   ["..\\README.md", "docs", "is outside "],
