@@ -1,9 +1,13 @@
 /** Turns on what is off in a new fork, its issues and its workflow, and starts a workflow. */
 import { Refused } from "../model/errors.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
+import { isPassing } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
-/** REST: "Update a repository" needs `administration: write`. Without it, the answer is 403 or 404. */
+/**
+ * REST: "Update a repository" needs `administration: write`. Without it, the answer is 403 or 404; it may be
+ * 422 if a policy does not allow issues. Then a person must turn them on, so it returns false.
+ */
 export async function enableIssues(
   requester: Requester,
   { owner, name: repo }: { readonly owner: string; readonly name: string },
@@ -13,7 +17,7 @@ export async function enableIssues(
     await requester.rest("PATCH /repos/{owner}/{repo}", parameters, { kind: "write", creations: 0 });
     return true;
   } catch (error) {
-    if (error instanceof Refused && (error.status === 403 || error.status === 404)) return false;
+    if (error instanceof Refused && !isPassing(error)) return false;
     throw error;
   }
 }

@@ -1,8 +1,10 @@
 /** The boards linked to the repository, or why they cannot be seen. */
 import * as z from "zod/mini";
 import type { BoardReach, BoardsClosed } from "../model/actual.ts";
+import { Refused } from "../model/errors.ts";
 import { readBoard } from "./board-answer.ts";
 import { seen } from "./hidden-fields.ts";
+import { isPassing } from "./refusals.ts";
 import { boardsAnswer, moreBoardsDocument, type RepositoryAnswer } from "./repository-query.ts";
 import type { GraphqlError } from "./graphql-answer.ts";
 import type { Requester, Scopes } from "./requester.ts";
@@ -85,7 +87,7 @@ const isSame = (viewer: string, owner: Owner): boolean => viewer.toLowerCase() =
 /**
  * The token's scopes. For a repository of a person, if GraphQL returned no scopes to the owner, asks REST too: scopes
  * in GraphQL answers are only reported, but in REST answers they are documented ("Scopes for OAuth apps"). Reading the
- * limits is free.
+ * limits is free. A GitHub Enterprise Server without limits answers with 404 (github.com/actions/stale/issues/1227).
  */
 export async function sureScopes(
   requester: Requester,
@@ -93,6 +95,12 @@ export async function sureScopes(
   { viewer, scopes }: Pick<BoardsAsker, "viewer" | "scopes">,
 ): Promise<Scopes> {
   if (scopes !== null || owner.__typename === "Organization" || !isSame(viewer, owner)) return scopes;
-  const answer = await requester.rest("GET /rate_limit", {}, { kind: "read" });
-  return answer.scopes;
+  try {
+    const answer = await requester.rest("GET /rate_limit", {}, { kind: "read" });
+    return answer.scopes;
+  } catch (error) {
+    // Then the scopes stay unknown, and only the board is left out.
+    if (error instanceof Refused && !isPassing(error)) return null;
+    throw error;
+  }
 }

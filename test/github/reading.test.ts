@@ -212,6 +212,18 @@ describe("boards", () => {
     },
   );
 
+  test.each([
+    [404, "Rate limiting is not enabled."],
+    [501, "status 501"],
+  ])("a server without limits answers %i, and then the scopes stay unknown", async (status, said) => {
+    const rest = scripted(refused(status, said));
+    expect(await sureScopes(rest, persons.owner, { viewer: "ada", scopes: null })).toBeNull();
+    const passing = scripted(refused(403, "API rate limit exceeded"));
+    await expect(sureScopes(passing, persons.owner, { viewer: "ada", scopes: null })).rejects.toThrow(
+      "API rate",
+    );
+  });
+
   test("where GraphQL names no scopes, the owner's are asked for over REST, and nobody else's", async () => {
     const rest = scripted({ data: {}, scopes: ["project"] });
     expect(await sureScopes(rest, persons.owner, { viewer: "ada", scopes: null })).toEqual(["project"]);
