@@ -10,7 +10,7 @@ import { remarksOn } from "../lint/remarks.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
-import { writeText } from "../machine/write-file.ts";
+import { writeText } from "./write-file.ts";
 import type { ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { compareRoadmaps, formerIds } from "../plan/compare-roadmaps.ts";

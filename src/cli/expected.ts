@@ -15,7 +15,7 @@ import { NeedsToken } from "../github/read-public-courses.ts";
 import { orUnexpectedAnswer, UnexpectedAnswer } from "../github/unexpected-answer.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
-import { UnwritableFile } from "../machine/write-file.ts";
+import { UnwritableFile } from "./write-file.ts";
 import { ProxyUnusable } from "../machine/use-proxy.ts";
 import { ConfigError } from "../language/config-error.ts";
 import { BadArguments } from "./bad-arguments.ts";

@@ -6,7 +6,7 @@ import { ConfigError } from "../language/config-error.ts";
 import { sayReasons } from "../language/say-reason.ts";
 import { nextStep } from "../lint/next-step.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
-import { writeText } from "../machine/write-file.ts";
+import { writeText } from "./write-file.ts";
 import { isInside, repositoryRoot } from "../machine/repository-root.ts";
 import { CHECK_WORKFLOW_PATH, CONFIG_PATH, WORKFLOW_PATH } from "../model/paths.ts";
 import { saysHowToRead } from "../model/parse-options.ts";

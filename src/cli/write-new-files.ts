@@ -1,7 +1,7 @@
 /** Writes files that do not exist yet. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { unwritable } from "../machine/write-file.ts";
+import { unwritable } from "./write-file.ts";
 
 export interface WrittenFiles {
   readonly written: readonly string[];

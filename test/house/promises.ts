@@ -102,7 +102,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     },
     {
       says: "it is empty if there is nothing to choose",
-      shown: ["cli/documented.test.ts", "shows the JSON of %j with the keys that it has"],
+      shown: ["cli/documented.test.ts", "shows the JSON of %j with the keys and types that it has"],
     },
 
     { says: "`--topics` only where learners stop", shown: { not: "it says what an option prints" } },
@@ -129,7 +129,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     },
     {
       says: "a field keeps its meaning",
-      shown: ["cli/documented.test.ts", "shows the JSON of %j with the keys that it has"],
+      shown: ["cli/documented.test.ts", "shows the JSON of %j with the keys and types that it has"],
     },
   ],
   "docs/commands.md": [

@@ -1,6 +1,6 @@
 /** The words for a file that cannot be written. */
 import { expect, test } from "vitest";
-import { unwritable } from "../../src/machine/write-file.ts";
+import { unwritable } from "../../src/cli/write-file.ts";
 
 test.each([
   ["EACCES", "you do not have permission. Check its permissions"],
