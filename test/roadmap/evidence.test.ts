@@ -186,6 +186,18 @@ describe("the readings that are offered", () => {
     expect(differing([], 3)).toStrictEqual([]);
   });
 
+  test("share nearly everything only where one has clearly more topics", () => {
+    const scored = [
+      { reading: readingOf(0, 20), score: 3 },
+      { reading: readingOf(0, 22), score: 2.9 },
+      { reading: readingOf(0, 24), score: 2.8 },
+    ];
+    expect(sizes(scored)).toStrictEqual([
+      [2, 20],
+      [2, 24],
+    ]);
+  });
+
   test("cover what may be meant: one that shares much with several likely ones comes before a better one alone", () => {
     const scored = [
       { reading: readingOf(0, 10), score: 3 },

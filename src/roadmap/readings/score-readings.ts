@@ -96,8 +96,12 @@ export function measureJudgement(
 
 /** A reading that shares this much of its topics with the one that is meant is right. */
 const SAME_SHARE = 0.8;
-/** Readings that share more than this are not offered beside each other: a person sees no difference. */
+/**
+ * Readings that share more than this, with as many topics give or take a tenth, are not offered beside each other: a person
+ * sees no difference.
+ */
 const OFFERED_SHARE = 0.9;
+const OFFERED_COUNT = 0.1;
 /** So many of the best readings are compared with each other: those behind them are never chosen. */
 const COMPARED = 16;
 /** How much of a score's lead counts when a reading is offered beside the first: less than it counts for the first place. */
@@ -163,12 +167,19 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
     const row = shared[next];
     if (one === undefined || row === undefined) break;
     chosen.push(one);
-    for (const index of left) if (numberAt(row, index) >= OFFERED_SHARE) left.delete(index);
+    for (const index of left)
+      if (numberAt(row, index) >= OFFERED_SHARE && isAsMany(one, best[index])) left.delete(index);
     row.forEach((share, meant) => {
       covered[meant] = Math.max(numberAt(covered, meant), share);
     });
   }
   return chosen;
+}
+
+function isAsMany({ reading }: Scored, other: Scored | undefined): boolean {
+  const count = reading.topics.length;
+  const others = other?.reading.topics.length ?? 0;
+  return Math.abs(count - others) <= Math.max(count, others) * OFFERED_COUNT;
 }
 
 /** Whether all good readings are the same as the first one, so that there is nothing to choose. */
