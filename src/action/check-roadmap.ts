@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DEFAULT_CONFIG, parseOptions, readConfig } from "../config/config.ts";
 import { en } from "../language/en.ts";
 import { annotations, remarksToAnnotate, splitRemarks } from "../lint/annotations.ts";
-import { lint } from "../lint/lint.ts";
+import { parseAndLint } from "../lint/lint.ts";
 import { findReadme } from "../machine/find-readme.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile, UnreadableFile } from "../machine/read-roadmap-file.ts";
@@ -38,8 +38,7 @@ export async function checkRoadmap(
   const options = await readOptions(sources.config, workspace);
   const file = sources.roadmap ?? options.source ?? findReadme(workspace);
   const text = readCheckedOut(file, workspace);
-  const roadmap = parse(text, options.parse);
-  const findings = lint(text, roadmap, existsBeside(join(workspace, file)));
+  const { roadmap, findings } = parseAndLint(text, options.parse, existsBeside(join(workspace, file)));
   const { shown, rest } = splitRemarks(remarksToAnnotate(roadmap, findings, file), ANNOTATION_LIMIT);
   print(annotations(shown, file));
   const comparison = base === null ? null : await compare(base, file, options.parse);

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { annotations, remarksToAnnotate } from "../lint/annotations.ts";
 import { fix as fixMistakes } from "../lint/fix.ts";
 import type { Exists } from "../lint/links.ts";
-import { lint } from "../lint/lint.ts";
+import { parseAndLint } from "../lint/lint.ts";
 import { remarksOn } from "../lint/remarks.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
@@ -57,8 +57,9 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   const before = against === null ? null : await readBefore({ file, against, parsing }, io);
   const text = options.fix ? fixFile(read, { file, parsing, exists, aside, before, cwd: io.cwd }) : read;
   if (options.fix && format === "text") io.stdout("\n");
-  const roadmap = roadmapOf(text, parsing, open);
-  const findings = lint(text, roadmap, exists);
+  const { roadmap: chosen, findings } = parseAndLint(text, parsing, exists);
+  // The readings are those that the document has if nobody chooses one.
+  const roadmap = parsing === open ? chosen : { ...chosen, readings: parse(text, open).readings };
   switch (format) {
     case "json":
       io.stdout(checkJson(roadmap, findings));
@@ -90,12 +91,6 @@ function withReading(open: ParseOptions, text: string, key: string): ParseOption
   throw new BadArguments(`--reading ${key} is not a reading of this file. ${known}`);
 }
 
-/** The roadmap, with the readings that the document has if nobody chooses one. */
-function roadmapOf(text: string, parsing: ParseOptions, open: ParseOptions): Roadmap {
-  const roadmap = parse(text, parsing);
-  return parsing === open ? roadmap : { ...roadmap, readings: parse(text, open).readings };
-}
-
 interface Revision {
   readonly file: string;
   readonly against: string;
@@ -119,7 +114,7 @@ interface Fixing {
 
 /** Writes safe corrections into the file, and returns its text. */
 function fixFile(text: string, { file, cwd, parsing, exists, before, aside }: Fixing): string {
-  const corrected = fixMistakes(text, lint(text, parse(text, parsing), exists));
+  const corrected = fixMistakes(text, parseAndLint(text, parsing, exists).findings);
   const former = before === null ? undefined : formerIds(before, parse(corrected.text, parsing));
   const pinned = pinIds(corrected.text, parsing, former);
   if (pinned.text !== text) writeText(pinned.text, file, cwd);

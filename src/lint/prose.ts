@@ -86,5 +86,4 @@ export class Prose {
 }
 
 /** As many spaces and the same line ends. */
-export const blank = (text: string): string =>
-  text.replaceAll(/[^\r\n]+/gu, (found) => " ".repeat(found.length));
+const blank = (text: string): string => text.replaceAll(/[^\r\n]+/gu, (found) => " ".repeat(found.length));

@@ -1,20 +1,19 @@
 /** Reads a Markdown text for the linter: one walk through its tree and the HTML in it. */
-import type { Link, Nodes, Parents } from "mdast";
+import type { Link, Nodes, Parents, Root } from "mdast";
 import { decodeEntities } from "../roadmap/plain-text.ts";
 import { htmlEvents, type HtmlEvent } from "../roadmap/outline/html-events.ts";
-import { readDocument } from "../roadmap/read-document.ts";
-import { blank, Prose } from "./prose.ts";
+import { Prose } from "./prose.ts";
 import type { Comment, Heading, Source, Target } from "./source.ts";
 import { addressOfDefinition, addressOfLink } from "./written-address.ts";
 
 /** Front matter between these signs. The reader of documents knows the one between hyphens. */
 const TOML = /^\uFEFF?\+{3}[ \t]*\r?\n(?:(?!\+{3}[ \t]*\r?$).*\r?\n){0,200}?\+{3}[ \t]*(?:\r?\n|$)/u;
 
-/** The time is proportional to the length of a text that `findExcess` lets through. */
-export function readSource(markdown: string): Source {
-  const text = markdown.replace(TOML, blank);
-  const walk = new Walk(text);
-  walk.visit(readDocument(text));
+/** The time is proportional to the length of the text. `tree` is its Markdown tree. */
+export function readSource(markdown: string, tree: Root): Source {
+  const start = TOML.exec(markdown)?.[0].length ?? 0;
+  const walk = new Walk(markdown);
+  for (const block of tree.children) if ((block.position?.start.offset ?? 0) >= start) walk.visit(block);
   return walk.finish();
 }
 

@@ -1,4 +1,5 @@
 /** Reads a Markdown document as a roadmap: outline, facts, readings, and the roadmap of the best one. */
+import type { Root } from "mdast";
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Diagnostic, Place, Roadmap } from "../model/roadmap.ts";
@@ -24,14 +25,19 @@ import { lexiconsFor } from "./words/lexicons.ts";
 /**
  * Reads `markdown` as a roadmap: its phases with their topics, its projects and skills, the readings that were
  * possible, what its author should know, and whether it is a roadmap at all. Never throws: a document without topics is
- * a roadmap without phases.
+ * a roadmap without phases. `see` gets the Markdown tree, unless the text would take too long to read. It must neither change nor
+ * keep the tree.
  */
-export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS): Roadmap {
+export function parse(
+  markdown: string,
+  options: ParseOptions = DEFAULT_OPTIONS,
+  see: (tree: Root) => void = () => undefined,
+): Roadmap {
   const excess = findExcess(markdown);
   if (excess !== null) return refusedRoadmap(excess, { kind: "too-complex", line: excess.line });
   const language = languageOf(markdown);
   const lexicons = lexiconsFor(language);
-  const { outline, brokenTables } = readTree(markdown, lexicons);
+  const { outline, brokenTables } = readTree(markdown, lexicons, see);
   const document = factsOf(outline, lexicons, { roleOf: rolesOf(options, lexicons), tables: options.tables });
   const title = courseTitle(document);
   const choice = chooseReading(document, options, language);
@@ -78,8 +84,10 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
 function readTree(
   markdown: string,
   lexicons: Lexicons,
+  see: (tree: Root) => void,
 ): { readonly outline: Outline; readonly brokenTables: readonly Place[] } {
   const tree = readDocument(markdown);
+  see(tree);
   return { outline: readOutline(tree, lexicons), brokenTables: findBrokenTables(tree, markdown) };
 }
 

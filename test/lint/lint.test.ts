@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { fix } from "../../src/lint/fix.ts";
-import { lint } from "../../src/lint/lint.ts";
+import { lint, parseAndLint } from "../../src/lint/lint.ts";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 
 const FILES = new Set(["docs/setup.md", "docs", "../CONTRIBUTING.md", "/LICENSE", "a picture.png"]);
@@ -434,6 +435,17 @@ test("corrections are made together, and leave every other character as it was",
     "misspelt-optional",
   ]);
   expect(findings(after)).toEqual([]);
+});
+
+test.each([
+  ["a course", course("\n[x](gone.md) (optionl)\n\n##Heading\n")],
+  ["front matter between plus signs", `+++\n##A note (optionl)\n+++\n${course("\n##Heading\n")}`],
+  ["a text that would take too long", `# Course\n\n${"*a ".repeat(9000)}\n\n##Heading\n`],
+])("parsing and linting at once gives the same for %s", (_, text) => {
+  expect(parseAndLint(text, DEFAULT_OPTIONS, exists)).toEqual({
+    roadmap: parse(text),
+    findings: findings(text),
+  });
 });
 
 test("whatever the text, each finding lies in it, and correcting twice changes nothing more", () => {
