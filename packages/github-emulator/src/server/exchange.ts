@@ -14,8 +14,13 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent as JSON; null for no body. */
+  /** Sent as JSON, or as it is if it is a Buffer; null for no body. */
   readonly body: unknown;
+}
+
+/** A reply with the bytes that are sent. */
+export interface WrittenReply extends Reply {
+  readonly body: Buffer | null;
 }
 
 export function reply(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {

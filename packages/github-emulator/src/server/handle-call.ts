@@ -10,14 +10,14 @@ import { CREATION_MESSAGE, secondaryLimit } from "../limits/rate-limits.ts";
 import type { LoggedRequest } from "../model/request-log.ts";
 import type { World } from "../model/world.ts";
 import type { Audit } from "./audit.ts";
+import { bytesOf } from "./body-bytes.ts";
 import { conditional } from "./conditional.ts";
-import type { Call, Reply } from "./exchange.ts";
+import type { Call, Reply, WrittenReply } from "./exchange.ts";
 import { reply, restError } from "./exchange.ts";
 import { Aborted, graphqlJob } from "./graphql-job.ts";
 import type { Job, RunOptions } from "./job.ts";
 import { restJob } from "./rest-job.ts";
 import type { Urls } from "./urls.ts";
-import { toJson } from "./to-json.ts";
 
 /** The maximum time for a request. Source: docs.github.com, "Timeouts": 10 seconds. */
 const LENGTH_LIMIT = 10_000;
@@ -245,15 +245,15 @@ export async function handleCall(around: Surroundings, call: Call): Promise<Outc
     outcome = await attemptIt(attempt);
     if (isCounted) limits.finish(viewer, call.transport, world.clock.now() - at);
   }
+  let written: WrittenReply | null = null;
   if (outcome.kind === "reply") {
-    const answer = conditional(call, outcome.reply);
+    const answer = conditional(call, { ...outcome.reply, body: bytesOf(outcome.reply.body) });
     // GitHub: a 304 is free if the request was made with a token.
     if (answer.status === 304 && viewer.kind !== "anonymous") limits.forgive(viewer, "rest", 1);
     const rateHeaders = refusal === null && isCounted ? limits.headers(viewer, call.transport) : {};
     const scopes = scopeHeader(around, call, viewer);
-    outcome = answered({ ...answer, headers: { ...rateHeaders, ...scopes, ...answer.headers } });
+    written = { ...answer, headers: { ...rateHeaders, ...scopes, ...answer.headers } };
   }
-  const answer = outcome.kind === "reply" ? outcome.reply : null;
   around.requests.push({
     number: call.number,
     at,
@@ -265,14 +265,14 @@ export async function handleCall(around: Surroundings, call: Call): Promise<Outc
     writes: job.writes,
     aliases: job.aliases,
     creations: attempt.created,
-    status: answer?.status ?? 0,
-    errors: answer === null ? ["connection reset"] : errorsIn(answer),
+    status: written?.status ?? 0,
+    errors: outcome.kind === "reply" ? errorsIn(outcome.reply) : ["connection reset"],
     milliseconds: world.clock.now() - at,
     requestBytes: call.body.length,
-    responseBytes: answer === null || answer.body === null ? 0 : Buffer.byteLength(toJson(answer.body)),
+    responseBytes: written?.body?.length ?? 0,
     fault: fault?.kind ?? null,
   });
-  return outcome;
+  return written === null ? RESET : answered(written);
 }
 
 function credentialOf(viewer: Viewer, isBad: boolean): LoggedRequest["credential"] {

@@ -3,9 +3,9 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../model/clock.ts";
+import { bytesOf } from "./body-bytes.ts";
 import type { Call, Reply } from "./exchange.ts";
 import type { Outcome } from "./handle-call.ts";
-import { toJson } from "./to-json.ts";
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -25,8 +25,7 @@ function headersOf(request: IncomingMessage): Record<string, string | undefined>
 }
 
 function send(response: ServerResponse, answer: Reply, number: number, now: number): void {
-  const { body } = answer;
-  const bytes = Buffer.isBuffer(body) ? body : body === null ? null : Buffer.from(toJson(body));
+  const bytes = bytesOf(answer.body);
   response.writeHead(answer.status, {
     ...(bytes !== null && { "content-type": "application/json; charset=utf-8" }),
     ...answer.headers,
