@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./test/slow-first.ts";
 import { SlowestFiles } from "./test/slowest-files.ts";
 
 /** Of the branches of each folder, in percent. */
@@ -35,6 +36,7 @@ export default defineConfig({
     isolate: false,
     // One more than there are cores, because some tests wait for a browser, a build or a server.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: SlowFirst },
     reporters: [
       "default",
       new SlowestFiles(),
