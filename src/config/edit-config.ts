@@ -1,5 +1,15 @@
 /** Changes a config by offset, so that every other byte of the author's file stays the same. */
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  CST,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  parseDocument,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { paceOf, readConfig } from "./config.ts";
 import type { Pace } from "../model/schedule.ts";
 import { mondayOf } from "../model/week.ts";
@@ -53,14 +63,20 @@ export function withoutWeeksOff(text: string, mondays: readonly string[]): strin
   if (known === null || pair === null || !isSeq(pair.value)) return null;
   const stays = (day: string) => !mondays.includes(mondayOf(day));
   const edited = withFewer(text, pair, pair.value, stays);
-  return says(edited, { ...known, off: known.off.filter(stays) }) ? edited : null;
+  return edited !== null && says(edited, { ...known, off: known.off.filter(stays) }) ? edited : null;
 }
 
-function withFewer(text: string, { key }: Pair, seq: YAMLSeq, stays: (day: string) => boolean): string {
+function withFewer(
+  text: string,
+  { key }: Pair,
+  seq: YAMLSeq,
+  stays: (day: string) => boolean,
+): string | null {
   const days = seq.items.filter(isScalar);
   const kept = days.map(({ source = "" }) => source).filter(stays);
   const [from = 0, to = 0] = seq.range ?? [];
-  if (seq.flow === true) return spliced(text, [from, to], `[${kept.join(", ")}]`);
+  if (seq.flow === true)
+    return hasComment(text, [from, to]) ? null : spliced(text, [from, to], `[${kept.join(", ")}]`);
   const gone = days.filter(({ source = "" }) => !stays(source));
   const shorter = gone.reduceRight(
     (rest, { range }) => spliced(rest, linesOf(text, range?.[0] ?? 0, range?.[1] ?? 0), ""),
@@ -71,6 +87,22 @@ function withFewer(text: string, { key }: Pair, seq: YAMLSeq, stays: (day: strin
 }
 
 type Range = readonly [from: number, to: number];
+
+/** Whether a comment begins in a part of the text. */
+export function hasComment(text: string, [from, to]: Range): boolean {
+  // The lexer adds these between the parts of the file. They are not in its text.
+  const marks = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+  let offset = 0;
+  let isText = false;
+  for (const token of new Lexer().lex(text)) {
+    if (!marks.has(token)) {
+      if (!isText && token.startsWith("#") && offset >= from && offset < to) return true;
+      offset += token.length;
+    }
+    isText = token === CST.SCALAR;
+  }
+  return false;
+}
 
 const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
 

@@ -2,11 +2,11 @@
  * Writes the options of a reading into a config, as an author would write them. Every other byte stays the same, and so
  * does each comment.
  */
-import { CST, isCollection, isMap, isScalar, Lexer, parseDocument, type Pair, type YAMLMap } from "yaml";
+import { isCollection, isMap, isScalar, parseDocument, type Pair, type YAMLMap } from "yaml";
 import { sameReading, type ReadingOptions } from "../model/parse-options.ts";
 import { ConfigError } from "../language/config-error.ts";
 import { parseOptions, readConfig } from "./config.ts";
-import { withSetting } from "./edit-config.ts";
+import { hasComment, withSetting } from "./edit-config.ts";
 
 /** What a config says so that one reading opens. */
 export interface ReadingSettings {
@@ -135,25 +135,8 @@ function withValue(text: string, { key, value }: Pair, words: string): string | 
   if (colon === -1) return null;
   // The range of a list in lines may end after its last line end, and that stays.
   const end = range[1] - (/\s*$/u.exec(text.slice(range[0], range[1]))?.[0].length ?? 0);
-  if (commentsIn(text).some((offset) => offset > colon && offset < end)) return null;
+  if (hasComment(text, [colon, end])) return null;
   return `${text.slice(0, colon + 1)} ${words}${text.slice(end)}`;
-}
-
-/** The offsets at which the comments begin. */
-function commentsIn(text: string): readonly number[] {
-  // The lexer adds these between the parts of the file. They are not in its text.
-  const marks = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
-  const found: number[] = [];
-  let offset = 0;
-  let isText = false;
-  for (const token of new Lexer().lex(text)) {
-    if (!marks.has(token)) {
-      if (!isText && token.startsWith("#")) found.push(offset);
-      offset += token.length;
-    }
-    isText = token === CST.SCALAR;
-  }
-  return found;
 }
 
 function says(text: string, { options, maxIssues }: ReadingSettings): boolean {

@@ -99,6 +99,11 @@ test.each<[string, string, string | null]>([
     "pace:\n  topics: 5\n  weeks_off:\n  - 2026-12-21\n  - 2026-12-28\nopen: all\n",
     "pace:\n  topics: 5\n  weeks_off: []\nopen: all\n",
   ],
+  [
+    "a list in brackets with a comment of the author, which a person must do",
+    "pace:\n  topics: 5\n  weeks_off: [2026-08-03, # summer\n    2026-12-21]\n",
+    null,
+  ],
   ["a file without weeks off", "pace:\n  topics: 5\n", null],
   ["a file without a pace", "open: all\n", null],
 ])("weeks off are taken out of %s", (_, before, after) => {
