@@ -128,7 +128,7 @@ export const FOLDERS: readonly Folder[] = [
     imports: [],
     world: "yes",
   },
-  tool("build", "makes the bundles, the packages and the JSON Schemas", "config record cohort"),
+  tool("build", "makes the bundles, the packages and the JSON Schemas", "language config record cohort"),
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("tune", "tunes the weights of the reader on labelled documents", "model roadmap", "tools/corpus"),
   tool("page", "shows Markdown, issues and boards as GitHub does, on a page of its own", ""),
@@ -151,7 +151,7 @@ export const FOLDERS: readonly Folder[] = [
     "takes pictures of what the demo shows, also for the README, of the site and of the App's pages",
     "model cohort pages app",
   ),
-  tool("load", "sends many deliveries to the running App", "machine app"),
+  tool("load", "sends many deliveries to the running App", "machine app", "tools/build"),
   tool(
     "storm",
     "breaks the road between the running App and GitHub, and checks every fork after it",
