@@ -2,6 +2,7 @@
  * The badge in a README, added and removed by offset. Its line touches no line but the title, because upstream edits all
  * others more often, and Git reports a conflict as soon as two changes touch.
  */
+import { CodeFences } from "../markdown/code-fences.ts";
 import { BADGE, PROGRESS_MD } from "../model/paths.ts";
 
 /** At the end of the line: a line that begins with a comment is raw HTML for Markdown, and would not show the badge. */
@@ -98,11 +99,10 @@ function contentFrom(lines: readonly Line[]): number {
 
 /** The first and last line of a heading of level 1, if no other heading comes before it. */
 function titleIn(lines: readonly Line[]): { readonly first: number; readonly last: number } | null {
-  let fenced = false;
+  const fences = new CodeFences();
   for (let index = contentFrom(lines); index < lines.length; index += 1) {
     const text = lines[index]?.text ?? "";
-    if (/^ {0,3}(?:```|~~~)/u.test(text)) fenced = !fenced;
-    if (fenced) continue;
+    if (fences.isCode(text)) continue;
     if (/^ {0,3}#[ \t]/u.test(text)) return { first: index, last: index };
     if (/^ {0,3}(?:#{2,6}[ \t]|<h[1-6][\s>])/iu.test(text)) return null;
     const isUnderlined = /^ {0,3}=+\s*$/u.test(lines[index + 1]?.text ?? "");

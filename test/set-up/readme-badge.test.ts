@@ -19,6 +19,12 @@ const PLACES = [
     "```\n# no\n```\n# One\n",
     `\`\`\`\n# no\n\`\`\`\n# One\n${LINE}\n`,
   ],
+  [
+    "not below a comment in a code block with a shorter fence in it",
+    "````\n```\n# no\n````\n# One\n",
+    `\`\`\`\`\n\`\`\`\n# no\n\`\`\`\`\n# One\n${LINE}\n`,
+  ],
+  ["below a title behind code in a line", "```npm i```\n\n# One\n", `\`\`\`npm i\`\`\`\n\n# One\n${LINE}\n`],
   ["with the line ends of the file", "# One\r\n\r\nText\r\n", `# One\r\n${LINE}\r\n\r\nText\r\n`],
   ["with the line ends of an old Mac", "# One\r\rText\r", `# One\r${LINE}\r\rText\r`],
   ["into an empty file", "", `${LINE}\n\n`],
