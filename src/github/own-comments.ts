@@ -126,7 +126,7 @@ export interface Words {
 }
 
 const added = z.object({
-  commentEdge: z.nullish(z.object({ node: z.object({ id: z.string() }) })),
+  commentEdge: z.nullish(z.object({ node: z.nullish(z.object({ id: z.string() })) })),
 });
 
 /** Returns its node id; null if GitHub did not say it. Throws Refused if comments are not allowed. */
@@ -141,7 +141,7 @@ export async function comment(requester: Requester, subject: string, words: Word
     creations: 1,
     input: { subjectId: subject, body: bodyOf(words) },
   });
-  return added.parse(payload).commentEdge?.node.id ?? null;
+  return added.parse(payload).commentEdge?.node?.id ?? null;
 }
 
 /** Throws Refused if the comment may not be edited. */

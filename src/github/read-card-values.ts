@@ -4,6 +4,7 @@ import type { ActualCard } from "../model/actual.ts";
 import type { RenamedField } from "../model/remote.ts";
 import { valueField, valueSelection } from "./field-kinds.ts";
 import { readValues } from "./issue-fields.ts";
+import { refused, refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 const AT_ONCE = 100;
@@ -13,7 +14,7 @@ const answer = z.object({
   nodes: z.array(z.nullable(z.looseObject({ id: z.optional(z.string()) }))),
 });
 
-/** The values of the fields for each card, by the card's id. */
+/** The values of the fields for each card, by the card's id. Throws Refused if a card is missing in the answer. */
 export async function readCardValues(
   requester: Requester,
   cards: readonly string[],
@@ -30,10 +31,15 @@ export async function readCardValues(
   const values = new Map<string, ActualCard["values"]>();
   for (let start = 0; start < cards.length; start += AT_ONCE) {
     const asked = { ids: cards.slice(start, start + AT_ONCE), ...names };
-    const { data } = await requester.graphql("read card values", document, asked, { kind: "read" });
+    const operation = "read card values";
+    const { data, errors } = await requester.graphql(operation, document, asked, { kind: "read" });
+    const [error] = errors;
+    if (error !== undefined) throw refusedBy(operation, error);
     const { viewer, nodes } = answer.parse(data);
     for (const node of nodes) {
-      if (node?.id !== undefined) values.set(node.id, readValues(node, fields, viewer.login));
+      // It would look as if a person had taken the values away.
+      if (node?.id === undefined) throw refused(operation, { said: "a card is missing in the answer" });
+      values.set(node.id, readValues(node, fields, viewer.login));
     }
   }
   return values;

@@ -12,6 +12,8 @@ import { SET_CARD_VALUE } from "./apply-cards.ts";
 import { sendBatch } from "./batch.ts";
 import { fieldAnswer, fieldFields, readField } from "./board-answer.ts";
 import { fieldEdits, keepField } from "./edit-field.ts";
+import { refusedBy } from "./refusals.ts";
+import type { GraphqlAnswer } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 import type { Entry } from "./step.ts";
 
@@ -104,12 +106,16 @@ interface Value {
   readonly start: string;
 }
 
-/** The field as it is now, and the iteration of each item that has one. Values of archived items cannot be set. */
+/**
+ * The field as it is now, and the iteration of each item that has one. Values of archived items cannot be set. If a value
+ * cannot be read, the change fails, because the item would lose it.
+ */
 async function readNow(
-  { boards }: Stage,
+  { boards, tally }: Stage,
   board: string,
-  { field: id, before: { name } }: ReplaceIterations,
+  change: ReplaceIterations,
 ): Promise<{ readonly field: ActualField; readonly values: readonly Value[] } | null> {
+  const { field: id, before } = change;
   const document = `query ReadIterations($board: ID!, $field: ID!, $name: String!, $after: String) {
   field: node(id: $field) { ${fieldFields(boards.server)} }
   board: node(id: $board) { ... on ProjectV2 { items(first: 100, after: $after) {
@@ -120,8 +126,16 @@ async function readNow(
   const values: Value[] = [];
   let after: string | null = null;
   for (;;) {
-    const variables = { board, field: id, name, after };
-    const { data } = await boards.graphql("read iterations", document, variables, { kind: "read" });
+    const variables = { board, field: id, name: before.name, after };
+    const read = await boards.graphql("read iterations", document, variables, { kind: "read" });
+    const {
+      data,
+      errors: [error],
+    }: GraphqlAnswer = read;
+    if (error !== undefined) {
+      tally.fail(change, refusedBy("read iterations", error));
+      return null;
+    }
     const page = pageAnswer.parse(data);
     const [field] = page.field === null ? [] : readField(page.field);
     if (field === undefined || page.board === null) return null;

@@ -1,6 +1,6 @@
 /** Opens and edits the pinned issue of a cohort. */
 import * as z from "zod/mini";
-import { Refused } from "../model/errors.ts";
+import { OutcomeUnknown, Refused } from "../model/errors.ts";
 import { replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
 import { sendBatch } from "./batch.ts";
 import type { Mutation } from "./step.ts";
@@ -17,19 +17,27 @@ export interface CohortWords {
 
 const MARKER = { kind: "cohort" } as const;
 
-/** Opens and pins the issue. A refused pin is not an error. Throws Refused if it cannot be opened. */
+const opened = z.object({ issue: z.object({ id: z.string(), number: z.number() }) });
+
+/**
+ * Opens and pins the issue. A refused pin is not an error. Throws Refused if it cannot be opened, and OutcomeUnknown if GitHub
+ * does not show it.
+ */
 export async function openCohortIssue(
   requester: Requester,
   { id }: Pick<CohortHome, "id">,
   { title, block, below }: CohortWords,
 ): Promise<CohortIssue> {
   const body = `${writeManagedBody(MARKER, block)}\n\n${below}`;
-  const answer = await sendOne(requester, "open the cohort issue", {
+  const operation = "open the cohort issue";
+  const answer = await sendOne(requester, operation, {
     mutation: { field: "createIssue", input: "CreateIssueInput", selection: "issue { id number }" },
     input: { repositoryId: id, title, body },
     creations: 1,
   });
-  const { issue } = z.object({ issue: z.object({ id: z.string(), number: z.number() }) }).parse(answer);
+  const read = opened.safeParse(answer);
+  if (!read.success) throw new OutcomeUnknown(operation, read.error);
+  const { issue } = read.data;
   await pin(requester, issue.id);
   return { ...issue, body, isOpen: true };
 }

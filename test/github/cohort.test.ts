@@ -1,6 +1,6 @@
 /** Rare answers of GitHub while a cohort is read or shown. */
 import { describe, expect, test } from "vitest";
-import { Refused, RepositoryMissing, Unreachable } from "../../src/model/errors.ts";
+import { OutcomeUnknown, Refused, RepositoryMissing, Unreachable } from "../../src/model/errors.ts";
 import { findOlderIssue, readCohortHome, readCohortIssue } from "../../src/github/read-cohort-home.ts";
 import { readCourses } from "../../src/github/read-courses.ts";
 import { readForks } from "../../src/github/read-forks.ts";
@@ -274,6 +274,13 @@ describe("the mentor's repository", () => {
     expect(await findOlderIssue(scripted(issuesPage([copy], null)), place)).toBeNull();
     const broken = { data: { repository: null }, errors: [graphqlError("", "repository", "issues")] };
     await expect(findOlderIssue(scripted(broken), place)).rejects.toThrow(Refused);
+  });
+
+  test("whose new issue cannot be read is read again by the next run", async () => {
+    const words = { title: "Cohort", block: "", below: "" };
+    const requester = scripted({ data: { alias0: { issue: null } } });
+    await expect(openCohortIssue(requester, { id: "R_1" }, words)).rejects.toThrow(OutcomeUnknown);
+    expect(requester.asked).toHaveLength(1);
   });
 
   test("has a recorded issue, unless it was deleted or became something else", async () => {

@@ -8,6 +8,7 @@ import { readBoards, sureScopes, type BoardsAsker } from "../../src/github/read-
 import { withBoardsApart } from "../../src/github/read-boards-apart.ts";
 import { readAnswer, type RepositoryAnswer } from "../../src/github/repository-query.ts";
 import { findFilesPlace, readFilesPull, readSetUpPull } from "../../src/github/read-pulls.ts";
+import { readCardValues } from "../../src/github/read-card-values.ts";
 import { readFile, readOneFile, readWholeFile } from "../../src/github/read-files.ts";
 import { readIssues } from "../../src/github/read-issues.ts";
 import { refused as refusal } from "../../src/github/refusals.ts";
@@ -623,5 +624,22 @@ describe("the pull request that sets up", () => {
     expect(found()).toBeNull();
     expect(found(pull(1, "OPEN", true))).toBeNull();
     expect(readSetUpPull(repository({ setUp: null }))).toBeNull();
+  });
+});
+
+describe("values of renamed fields", () => {
+  const renamed = [{ name: "Target", nameNow: "Deadline", kind: "date" } as const];
+  const valuesOf = (...nodes: readonly unknown[]) => ({ data: { viewer: { login: "x" }, nodes } });
+
+  test("come by the ids of the cards", async () => {
+    const values = await readCardValues(scripted(valuesOf({ id: "C_1" })), ["C_1"], renamed);
+    expect([...values]).toEqual([["C_1", {}]]);
+  });
+
+  test.each<[string, Prepared]>([
+    ["fails", { ...valuesOf({ id: "C_1" }, null), errors: [graphqlError("INTERNAL", "nodes", 1)] }],
+    ["is null", valuesOf({ id: "C_1" }, null)],
+  ])("are none of them if one %s", async (_name, answer) => {
+    await expect(readCardValues(scripted(answer), ["C_1", "C_2"], renamed)).rejects.toThrow(Refused);
   });
 });

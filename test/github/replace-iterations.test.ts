@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { apply } from "../../src/github/apply.ts";
 import type { ActualIteration } from "../../src/model/actual.ts";
 import type { ReplaceIterations } from "../../src/model/change.ts";
+import type { GraphqlError } from "../../src/github/graphql-answer.ts";
 import { actual, board, place } from "../builders.ts";
 import { graphqlError, scripted, type Prepared, type ScriptedRequester } from "./scripted-requester.ts";
 
@@ -33,7 +34,12 @@ const field = (iterations: readonly ActualIteration[]) => ({
   },
 });
 
-const page = (items: readonly string[], endCursor: string | null): Prepared => ({
+const page = (
+  items: readonly string[],
+  endCursor: string | null,
+  errors: readonly GraphqlError[] = [],
+): Prepared => ({
+  errors,
   data: {
     field: field(BEFORE),
     board: {
@@ -101,4 +107,11 @@ test("a temporary problem is reported, and is not taken as a refusal of iteratio
   const refusals = Array.from({ length: 4 }, () => ({ data: { alias0: null }, errors: [busy] }));
   const requester = scripted(page([], null), ...refusals);
   expect((await applied(requester)).failures).toMatchObject([{ change }]);
+});
+
+test("where the value of a card cannot be read, the iterations stay, because the card would lose it", async () => {
+  const error = graphqlError("INTERNAL", "board", "items", "nodes", 0);
+  const requester = scripted(page(["a"], null, [error]));
+  expect((await applied(requester)).failures).toMatchObject([{ change, error: { said: "It is INTERNAL" } }]);
+  expect(requester.asked).toHaveLength(1);
 });
