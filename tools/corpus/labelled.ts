@@ -137,20 +137,28 @@ export function nearestReading(
   );
 }
 
+/** A box that GitHub knows as one. */
+const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/u;
+
 /**
- * The lines of the topics that are done in an accepted reading. The marks are judged topic by topic in the reader's first
- * choice: in another reading a topic is done if all topics of the first choice below it are, or if it is below one that is.
+ * The lines of the topics that are done in an accepted reading of `text`. The marks are judged topic by topic in the
+ * reader's first choice: in another reading a topic's own box says it, else it is done if all topics of the first choice
+ * below it are, or if it is below one that is.
  */
 export function doneIn(
   reading: ReadonlySet<number>,
   { readings: [first = new Set()], done }: Pick<Labelled, "readings" | "done">,
+  text: string,
 ): ReadonlySet<number> {
   if (reading === first) return done;
+  const written = text.split("\n");
   const lines = [...reading].toSorted((a, b) => a - b);
   const judged = [...first].toSorted((a, b) => a - b);
   return new Set(
     lines.filter((line, index) => {
       if (first.has(line)) return done.has(line);
+      const [, box] = BOX.exec(written[line - 1] ?? "") ?? [];
+      if (box !== undefined) return box !== " ";
       const next = lines[index + 1] ?? Number.POSITIVE_INFINITY;
       const below = judged.filter((one) => one > line && one < next);
       const above = judged.findLast((one) => one < line);

@@ -118,11 +118,11 @@ function nearness(choices: readonly Roadmap[], { totals }: Judged): Measured["ne
   return { first: first !== undefined && isNear(first), three: choices.some(isNear) };
 }
 
-function ticksOf(roadmap: Roadmap, { isRoadmap, ticked, lines }: Judged): Measured["ticks"] {
+function ticksOf(roadmap: Roadmap, { isRoadmap, ticked, lines, text }: Judged): Measured["ticks"] {
   if (!isRoadmap || ticked === null) return null;
   const done = roadmap.phases.flatMap(({ topics }) => topics.filter((topic) => topic.done));
   if (ticked === 0) return done.length === 0 ? null : "invented";
-  const meant = lines === null ? null : doneIn(nearestReading(linesOf(roadmap), lines), lines);
+  const meant = lines === null ? null : doneIn(nearestReading(linesOf(roadmap), lines), lines, text);
   const isRight =
     meant === null
       ? done.length === ticked

@@ -70,7 +70,8 @@ export function summary(outcomes: readonly Outcome[]): string {
     `verdict ${part(outcomes, (outcome) => isAccepted(outcome) === outcome.example.label.isRoadmap)}`,
     `negatives refused ${part(others, (outcome) => !isAccepted(outcome))}`,
     `ticks ${part(ticked, ({ topics, done, outcome: { example } }) => {
-      const meant = doneIn(nearestReading(topics, example.label), example.label);
+      const { label } = example;
+      const meant = doneIn(nearestReading(topics, label), label, label.text);
       return f1(done, meant) >= 0.9;
     })}`,
     `bad titles in ${part(built, ({ bad }) => bad > 0)}`,

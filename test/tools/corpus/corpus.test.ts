@@ -222,12 +222,13 @@ describe("a reading", () => {
     expect(one).toMatchObject({ isRight: true, near: { first: false }, ticks: "wrong" });
   });
 
-  it("of another level than the first choice is done where all below it is, or what is above it", () => {
+  it("of another level than the first choice is done by its own box, where all below it is, or what is above it", () => {
     const judged = { readings: [new Set([3, 4, 8, 9])], done: new Set([3, 4, 8]) };
+    const text = ["# A", "## B", "a", "b", "- [ ] c", "- d", "## E", "e", "f", "- [x] g"].join("\n");
 
-    expect([...doneIn(new Set([2, 7]), judged)]).toStrictEqual([2]);
-    expect([...doneIn(new Set([3, 5, 6, 9, 10]), judged)]).toStrictEqual([3, 5, 6]);
-    expect([...doneIn(new Set([1, 2]), { ...judged, done: new Set() })]).toStrictEqual([]);
+    expect([...doneIn(new Set([2, 7]), judged, text)]).toStrictEqual([2]);
+    expect([...doneIn(new Set([3, 5, 6, 9, 10]), judged, text)]).toStrictEqual([3, 6, 10]);
+    expect([...doneIn(new Set([1, 2]), { ...judged, done: new Set() }, text)]).toStrictEqual([]);
   });
 
   it("invents ticks where their author made none", () => {
