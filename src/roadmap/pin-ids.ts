@@ -90,14 +90,16 @@ function refusedLines(
   { items }: ParseOptions,
 ): ReadonlySet<number> | null {
   // An item may have the wanted id without its pin. Only a pin can give it one of these.
-  const probes = pins.map(({ line }): Pin => ({ id: `waymark-probe/${line}`, line }));
+  const probes = pins.map(({ line }): Pin => ({ id: probeOf(line), line }));
   const settings = new Map(items);
-  pins.forEach(({ id }, index) => {
-    const [setting, probe] = [items.get(id), probes[index]];
-    if (setting !== undefined && probe !== undefined) settings.set(probe.id, setting);
-  });
+  for (const { id, line } of pins) {
+    const setting = items.get(id);
+    if (setting !== undefined) settings.set(probeOf(line), setting);
+  }
   return changedBy(probes, now, read(probes, settings)) ?? changedBy(pins, now, read(pins, items));
 }
+
+const probeOf = (line: number): string => `waymark-probe/${line}`;
 
 /** The lines of the pins that make `then` differ from `now`, apart from the ids that they give; null if it does not differ. */
 function changedBy(pins: readonly Pin[], now: Roadmap, then: Roadmap): ReadonlySet<number> | null {
@@ -106,10 +108,10 @@ function changedBy(pins: readonly Pin[], now: Roadmap, then: Roadmap): ReadonlyS
   const after = partsOf(then, ({ id }) => id);
   if (before.length === after.length && before.every(({ text }, index) => text === after[index]?.text))
     return null;
-  const [known, found] = [before, after].map((parts) => new Set(parts.map(({ text }) => text)));
+  const [known, found] = [textsOf(before), textsOf(after)];
   const changed = [
-    ...before.filter(({ text }) => found?.has(text) !== true),
-    ...after.filter(({ text }) => known?.has(text) !== true),
+    ...before.filter(({ text }) => !found.has(text)),
+    ...after.filter(({ text }) => !known.has(text)),
   ];
   const lines = pins.map(({ line }) => line).toSorted((one, other) => one - other);
   // A comment may also change what is below its own line.
@@ -131,6 +133,8 @@ interface Part {
   readonly line: number;
   readonly text: string;
 }
+
+const textsOf = (parts: readonly Part[]): ReadonlySet<string> => new Set(parts.map(({ text }) => text));
 
 /** What a roadmap says, part by part, without the details, which a comment may become a part of. */
 function partsOf(roadmap: Roadmap, idOf: (pin: Pin) => string): readonly Part[] {

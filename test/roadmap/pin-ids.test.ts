@@ -1,6 +1,7 @@
 /** Pinning ids: comments are added at the ends of lines, and every other byte stays the same. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parseOptions, readConfig } from "../../src/config/config.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { pinIds } from "../../src/roadmap/pin-ids.ts";
@@ -127,6 +128,15 @@ test("a pin that an earlier version wrote with a space behind a heading still co
     "# Python learning roadmap\n\n## Phase 1: Basics\n\n### Cycles <!-- id: loops -->\n\nText.\n\n### Types\n\nText.\n\n### Sets\n\nText.\n",
   );
   expect(phases[0]?.topics[0]).toMatchObject({ id: "loops", title: "Cycles" });
+});
+
+test("items with settings in the config are pinned as well", () => {
+  const text = "# Course\n\n## Week 1\n- Loops\n- Types\n\n## Week 2\n- Forms\n- Routes\n";
+  const options = parseOptions(readConfig("items:\n  week-1/loops: { optional: true }\n"), true);
+  expect(parse(text, options).phases[0]?.topics[0]).toMatchObject({ id: "week-1/loops", optional: true });
+  const { text: after, left } = pinIds(text, options);
+  expect(left).toEqual([]);
+  expect(parse(after, options).phases).toEqual(parse(text, options).phases);
 });
 
 test("an id that is too long for a comment is left", () => {
