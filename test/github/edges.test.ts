@@ -188,13 +188,16 @@ describe("a commit", () => {
   });
 });
 
-test("issues are turned on, or not for want of rights; anything else is thrown", async () => {
+test("issues are turned on, or not if GitHub refuses; what may pass is thrown", async () => {
   const enable = async (answer: Prepared) =>
     await openRemote(scripted(answer), { ...here, files: [], boards: false }).enableIssues();
   expect(await enable({ data: { body: {} } })).toBe(true);
   expect(await enable(refused("No.", 403))).toBe(false);
   expect(await enable(refused("Not Found", 404))).toBe(false);
-  await expect(enable(refused("Validation Failed", 422))).rejects.toThrow("Validation Failed");
+  expect(await enable(refused("Validation Failed", 422))).toBe(false);
+  await expect(enable(refused("Something went wrong while executing your query.", 200))).rejects.toThrow(
+    "Something went wrong",
+  );
 });
 
 describe("a pull request", () => {
