@@ -6,7 +6,7 @@ import { hasGroups, remarks, summary } from "../../src/cohort/words.ts";
 import { en } from "../../src/language/en.ts";
 import { LEARNER_STATES } from "../../src/model/cohort.ts";
 import { COHORT_JSON } from "../../src/model/paths.ts";
-import { repositoryIn } from "../playground/read-repository.ts";
+import { repositoryIn } from "../playground/repository-in.ts";
 import { tabs } from "../playground/tabs.ts";
 import { readCohort, UnreadableCohort, type ReadCohort } from "./read-cohort.ts";
 import { heatMap, learnerTable, topicTable, type Shown } from "./tables.ts";

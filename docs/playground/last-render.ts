@@ -21,7 +21,10 @@ export function lastRender(
       if (key === last) show(html);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      if (key === last) show("");
+      if (key !== last) return;
+      // Whenever it is wanted again, it is worth another try.
+      last = null;
+      show("");
     }
   };
 }

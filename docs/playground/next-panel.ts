@@ -7,7 +7,7 @@ import { valueOf } from "./control.ts";
 import { forkLink, newFileLink, templateLink } from "./github-links.ts";
 import { obstacle, openingWords } from "./opening.ts";
 import type { PanelContext } from "./panels.ts";
-import { repositoryIn } from "./read-repository.ts";
+import { repositoryIn } from "./repository-in.ts";
 
 export function nextPanel({ state, course, repository, nameRepository, copy }: PanelContext): VNode[] {
   const name = repositoryIn(repository);

@@ -18,7 +18,8 @@ import { EXAMPLES } from "./examples.ts";
 import { nextPanel } from "./next-panel.ts";
 import { openEditor, type Editor, type Remark } from "./editor.ts";
 import { boardPanel, issuesPanel, progressPanel, readingPanel, type PanelContext } from "./panels.ts";
-import { readRepository, repositoryIn, UnreadableRepository } from "./read-repository.ts";
+import { readRepository, UnreadableRepository } from "./read-repository.ts";
+import { repositoryIn } from "./repository-in.ts";
 import { fromHash, LINK_LIMIT, toHash } from "./share-link.ts";
 import { tabs } from "./tabs.ts";
 import { toolbar } from "./toolbar.ts";
@@ -56,6 +57,10 @@ function startWorker(): Thread {
     send: (asked) => worker.postMessage(asked, []),
     listen: (act) => {
       worker.addEventListener("message", ({ data }: MessageEvent<Answered>) => act(data));
+    },
+    onFailure: (act) => {
+      worker.addEventListener("error", act);
+      worker.addEventListener("messageerror", act);
     },
     end: () => worker.terminate(),
   };

@@ -7,15 +7,6 @@ export class UnreadableRepository extends Error {
   override readonly name = "UnreadableRepository";
 }
 
-/** `owner/name` in a name or an address that a person pasted; null if there is none. */
-export function repositoryIn(text: string): string | null {
-  const [, owner, name] =
-    /^(?:https?:\/\/github\.com\/|git@github\.com:)?([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[/?#].*)?$/u.exec(
-      text.trim(),
-    ) ?? [];
-  return owner === undefined || name === undefined ? null : `${owner}/${name}`;
-}
-
 /** What a repository has: the file that its config names as the roadmap, else its README. */
 export interface Found extends Shared {
   /** The path of the file; null for the README. */

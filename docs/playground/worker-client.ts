@@ -6,7 +6,10 @@ type Kind = Question["kind"];
 /** How long a document may keep the worker busy, in milliseconds. Then the worker ends and a new one starts. */
 const DEADLINE = 20_000;
 
-/** The worker did not answer in time, or could not read the document. */
+const TOO_LONG = "This document takes too long to read. Try a shorter one.";
+const NOT_LOADED = "A part of this page could not be loaded. Reload the page.";
+
+/** The worker did not answer in time, could not read the document, or could not load. */
 export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 }
@@ -15,6 +18,8 @@ export class NoAnswer extends Error {
 export interface Thread {
   send(asked: Asked): void;
   listen(act: (answered: Answered) => void): void;
+  /** Calls `act` if its script cannot load, or if it says what the page cannot read. */
+  onFailure(act: () => void): void;
   end(): void;
 }
 
@@ -41,7 +46,7 @@ export class WorkerClient {
     const id = (this.#last += 1);
     const { promise, resolve, reject } = Promise.withResolvers<Answers[Kind]>();
     this.#waiting.set(id, { resolve, reject });
-    const alarm = setTimeout(() => this.#giveUp(), DEADLINE);
+    const alarm = setTimeout(() => this.#giveUp(TOO_LONG), DEADLINE);
     try {
       thread.send({ id, question });
       return await promise;
@@ -65,13 +70,14 @@ export class WorkerClient {
       if (answered.kind === "answer") waiting?.resolve(answered.answer);
       else waiting?.reject(new NoAnswer(answered.message));
     });
+    thread.onFailure(() => this.#giveUp(NOT_LOADED));
     this.#thread = thread;
     return thread;
   }
 
-  #giveUp(): void {
+  #giveUp(why: string): void {
     this.close();
-    const error = new NoAnswer("This document takes too long to read. Try a shorter one.");
+    const error = new NoAnswer(why);
     for (const { reject } of this.#waiting.values()) reject(error);
   }
 }

@@ -1,7 +1,7 @@
 /** The link that opens GitHub's page for a new file in a learner's fork, with the workflow in it. */
 import { computed, defineComponent, h, ref } from "vue";
 import { workflowLink } from "./github-links.ts";
-import { repositoryIn } from "./read-repository.ts";
+import { repositoryIn } from "./repository-in.ts";
 
 export default defineComponent({
   name: "WorkflowLink",

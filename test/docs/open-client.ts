@@ -20,6 +20,7 @@ export function openClient(): TestClient {
   const client = new WorkerClient(() => ({
     send: (one) => void asked.push(one),
     listen: (act) => (answer = act),
+    onFailure: () => undefined,
     end: () => undefined,
   }));
   let answered = 0;
