@@ -3,8 +3,10 @@ import type { Element, ElementContent, Root } from "hast";
 import rehypeRaw from "rehype-raw";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
+import remarkBreaks from "remark-breaks";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { textParts } from "../../src/text/issue-references.ts";
 import { readMarkdown } from "../../src/text/read-markdown.ts";
 
 export interface HtmlContext {
@@ -17,6 +19,8 @@ export interface HtmlContext {
 /** Safe HTML. Scripts, handlers, styles and strange addresses are gone. A picture of another site becomes a link. */
 export async function renderHtml(markdown: string, { pictures, issues }: HtmlContext): Promise<string> {
   const processor = unified()
+    // GitHub: "Line breaks" in basic formatting syntax. Only issues, comments and pull requests have them.
+    .use(issues === null ? [] : [remarkBreaks])
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
     // GitHub's rules, which this schema follows.
@@ -41,6 +45,12 @@ function adapt(parent: Root | Element, context: HtmlContext, inList: boolean): v
         return [outside(child)];
       case "input":
         return [box(child)];
+      case "code":
+      case "pre":
+      case "tt":
+        // GitHub looks for no references in code.
+        adapt(child, { ...context, issues: null }, inList);
+        return [child];
       default:
         adapt(child, context, inList || child.tagName === "li");
         return [child];
@@ -91,10 +101,10 @@ const box = (input: Element): Element => {
 
 function linked(value: string, { issues }: HtmlContext, inList: boolean): ElementContent[] {
   if (issues === null) return [{ type: "text", value }];
-  return value.split(/(#\d+)/u).map((piece): ElementContent => {
-    const title = /^#\d+$/u.test(piece) ? issues.get(Number(piece.slice(1))) : undefined;
-    if (title === undefined) return { type: "text", value: piece };
-    return text("strong", inList ? `${title} ${piece}` : piece);
+  return textParts(value).map((part): ElementContent => {
+    const title = part.kind === "reference" ? issues.get(part.number) : undefined;
+    if (title === undefined) return { type: "text", value: part.text };
+    return text("strong", inList ? `${title} ${part.text}` : part.text);
   });
 }
 

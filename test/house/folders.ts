@@ -131,7 +131,7 @@ export const FOLDERS: readonly Folder[] = [
   tool("build", "makes the bundles, the packages and the JSON Schemas", "language config record cohort"),
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("tune", "tunes the weights of the reader on labelled documents", "model roadmap", "tools/corpus"),
-  tool("page", "shows Markdown, issues and boards as GitHub does, on a page of its own", ""),
+  tool("page", "shows Markdown, issues and boards as GitHub does, on a page of its own", "text"),
   tool(
     "demo",
     "the whole story on an emulated GitHub",

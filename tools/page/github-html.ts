@@ -8,6 +8,7 @@ import { remark } from "remark";
 import remarkBreaks from "remark-breaks";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
+import { textParts } from "../../src/text/issue-references.ts";
 
 export interface Rendering {
   /**
@@ -49,12 +50,11 @@ function linkReferences(node: Nodes, issues: ReadonlyMap<number, string>, inList
 }
 
 function linked({ value }: Text, issues: ReadonlyMap<number, string>, inList: boolean): readonly Nodes[] {
-  return value.split(/(#\d+)/u).map((piece): Nodes => {
-    const number = Number(piece.slice(1));
-    const title = issues.get(number);
-    if (!piece.startsWith("#") || title === undefined) return { type: "text", value: piece };
-    const words = inList ? `${title} ${piece}` : piece;
-    return { type: "link", url: `#issue-${number}`, children: [{ type: "text", value: words }] };
+  return textParts(value).map((part): Nodes => {
+    const title = part.kind === "reference" ? issues.get(part.number) : undefined;
+    if (part.kind === "words" || title === undefined) return { type: "text", value: part.text };
+    const words = inList ? `${title} ${part.text}` : part.text;
+    return { type: "link", url: `#issue-${part.number}`, children: [{ type: "text", value: words }] };
   });
 }
 
