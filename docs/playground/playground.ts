@@ -3,6 +3,7 @@ import {
   computed,
   defineComponent,
   h,
+  nextTick,
   onBeforeUnmount,
   onMounted,
   ref,
@@ -13,14 +14,12 @@ import {
 import { CONFIG_PATH, README_PATH } from "../../src/model/paths.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
 import { courseState } from "./course-state.ts";
-import { exampleIn } from "./example-hash.ts";
 import { EXAMPLES } from "./examples.ts";
 import { nextPanel } from "./next-panel.ts";
+import { openRoadmap } from "./open-roadmap.ts";
 import { openEditor, type Editor, type Remark } from "./editor.ts";
 import { boardPanel, issuesPanel, progressPanel, readingPanel, type PanelContext } from "./panels.ts";
-import { readRepository, UnreadableRepository } from "./read-repository.ts";
-import { repositoryIn } from "./repository-in.ts";
-import { fromHash, LINK_LIMIT, toHash } from "./share-link.ts";
+import { LINK_LIMIT, toHash, type Shared } from "./share-link.ts";
 import { tabs } from "./tabs.ts";
 import { toolbar } from "./toolbar.ts";
 import type { Answered } from "./messages.ts";
@@ -66,9 +65,6 @@ function startWorker(): Thread {
   };
 }
 
-/** The largest file that Waymark reads, in bytes. */
-const FILE_LIMIT = 1_000_000;
-
 export default defineComponent({
   name: "RoadmapPlayground",
   setup() {
@@ -91,12 +87,15 @@ export default defineComponent({
           text: "",
           language: name === "markdown" ? "markdown" : "yaml",
           label: FILES[name],
-          onChange: (text) => actions.write({ [name]: text }),
+          onChange: (text) => {
+            sources.stop();
+            actions.write({ [name]: text });
+          },
         });
         editors.set(name, editor);
       }
       addEventListener("hashchange", onHashChange);
-      if (!(await openLinked())) load(EXAMPLES[0]);
+      if (!(await sources.openLink(location.hash))) show(EXAMPLES[0], "");
     });
     onBeforeUnmount(() => {
       removeEventListener("hashchange", onHashChange);
@@ -119,49 +118,19 @@ export default defineComponent({
       },
     );
 
-    const onHashChange = (): void => void openLinked();
+    const say = (text: string): void => void (said.value = text);
+    const sources = openRoadmap({ show, say, get: fetch.bind(globalThis) });
+    const onHashChange = (): void => void sources.openLink(location.hash);
 
-    /** Loads what the page's address holds. False if it holds no roadmap. */
-    async function openLinked(): Promise<boolean> {
-      const { hash } = location;
-      const linked = exampleIn(hash) ?? (await fromHash(hash));
-      if (linked === null) return false;
-      if (linked === "cut") {
-        said.value = "This link does not hold a whole roadmap. It was cut, or it is too long.";
-        return false;
-      }
-      said.value = "";
-      load(linked);
-      return true;
-    }
-
-    function load({ markdown, config }: { readonly markdown: string; readonly config: string }): void {
+    function show({ markdown, config }: Shared, from: string): void {
       actions.startAgain();
       opened.value = null;
-      repository.value = "";
+      repository.value = from;
       example.value =
         EXAMPLES.find((one) => one.markdown === markdown && one.config === config)?.name ?? null;
       editors.get("markdown")?.replace(markdown);
       editors.get("config")?.replace(config);
       actions.write({ markdown, config });
-    }
-
-    async function readFrom(text: string): Promise<void> {
-      const name = repositoryIn(text);
-      if (name === null) {
-        said.value = "Write the repository as owner/name, or paste its address.";
-        return;
-      }
-      said.value = `Reading ${name} …`;
-      try {
-        const found = await readRepository(name, fetch.bind(globalThis));
-        load(found);
-        repository.value = name;
-        said.value = `This is ${found.source ?? "the README"} of ${name}.`;
-      } catch (error) {
-        if (!(error instanceof UnreadableRepository || error instanceof TypeError)) throw error;
-        said.value = error instanceof TypeError ? "GitHub cannot be reached. Are you online?" : error.message;
-      }
     }
 
     async function choose(reading: Reading): Promise<void> {
@@ -184,11 +153,9 @@ export default defineComponent({
       said.value = "Copied.";
     }
 
-    async function openFile(files: FileList | null | undefined): Promise<void> {
+    async function openFile(files: FileList | null): Promise<void> {
       const [chosen] = files ?? [];
-      if (chosen === undefined) return;
-      if (chosen.size > FILE_LIMIT) said.value = "This file is larger than 1 MB. Waymark does not read it.";
-      else load({ markdown: await chosen.text(), config: "" });
+      if (chosen !== undefined) await sources.openFile(chosen);
     }
 
     const isDragged = ref(false);
@@ -207,6 +174,13 @@ export default defineComponent({
       void openFile(event.dataTransfer.files);
     }
 
+    async function goTo(line: number): Promise<void> {
+      file.value = "markdown";
+      // An editor that is still hidden cannot get the focus.
+      await nextTick();
+      editors.get("markdown")?.goTo(line);
+    }
+
     const context = computed((): PanelContext | null => {
       const { course } = state;
       if (course === null) return null;
@@ -215,10 +189,7 @@ export default defineComponent({
         state,
         course,
         actions,
-        goTo: (line) => {
-          file.value = "markdown";
-          editors.get("markdown")?.goTo(line);
-        },
+        goTo: (line) => void goTo(line),
         choose: (reading) => void choose(reading),
         opened: opened.value,
         open: (number) => (opened.value = number),
@@ -238,7 +209,7 @@ export default defineComponent({
           onDropCapture: drop,
         },
         [
-          toolbar({ read: readFrom, share, load, openFile, example: example.value }),
+          toolbar({ read: sources.read, share, load: sources.openExample, openFile, example: example.value }),
           h("p", { class: "wm-said", role: "status" }, said.value),
           h("div", { class: "wm-columns" }, [
             h("section", { class: "wm-source", "aria-label": "The roadmap" }, [

@@ -1,11 +1,7 @@
 /** Reads a public repository's README and config through GitHub's API, without a token. */
 import { CONFIG_PATH } from "../../src/model/paths.ts";
+import { UnreadableRepository } from "./repository-in.ts";
 import type { Shared } from "./share-link.ts";
-
-/** The repository could not be read. The message says why and what to do. */
-export class UnreadableRepository extends Error {
-  override readonly name = "UnreadableRepository";
-}
 
 /** What a repository has: the file that its config names as the roadmap, else its README. */
 export interface Found extends Shared {

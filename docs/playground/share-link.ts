@@ -24,9 +24,11 @@ export async function toHash({ markdown, config }: Shared): Promise<string> {
   return MARK + btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** What a link holds; null if it is not such a link. */
-export async function fromHash(hash: string): Promise<Shared | "cut" | null> {
-  if (!hash.startsWith(MARK)) return null;
+/** Whether an address holds a document, or a part of one. */
+export const isSharedLink = (hash: string): boolean => hash.startsWith(MARK);
+
+/** What such a link holds. */
+export async function fromHash(hash: string): Promise<Shared | "cut"> {
   try {
     const letters = atob(hash.slice(MARK.length).replaceAll("-", "+").replaceAll("_", "/"));
     const packed = new Blob([Uint8Array.from(letters, (letter) => letter.charCodeAt(0))]);
