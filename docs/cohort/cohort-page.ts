@@ -1,14 +1,15 @@
 /** The cohort page: who needs help, from a cohort.json or from public forks. Everything is read by the browser itself. */
 import { computed, defineComponent, h, onBeforeUnmount, onMounted, ref, shallowRef, type VNode } from "vue";
-import { NotCohortJson, readCohortJson } from "../../src/cohort/read-cohort-json.ts";
 import { renderCsv } from "../../src/cohort/render-csv.ts";
 import { hasGroups, remarks, summary } from "../../src/cohort/words.ts";
 import { en } from "../../src/language/en.ts";
 import { LEARNER_STATES } from "../../src/model/cohort.ts";
 import { COHORT_JSON } from "../../src/model/paths.ts";
+import { valueOf } from "../playground/control.ts";
 import { repositoryIn } from "../playground/repository-in.ts";
 import { tabs } from "../playground/tabs.ts";
-import { readCohort, UnreadableCohort, type ReadCohort } from "./read-cohort.ts";
+import { openCohort } from "./open-cohort.ts";
+import type { ReadCohort } from "./read-cohort.ts";
 import { heatMap, learnerTable, topicTable, type Shown } from "./tables.ts";
 import { FIRST_VIEW, sortedBy, visibleLearners, type View } from "./view.ts";
 
@@ -22,8 +23,6 @@ const PANEL_NAMES: ReadonlyMap<PanelName, string> = new Map([
 
 /** More rows would make the page slow; a button shows the next ones. */
 const ROWS = 500;
-/** The largest file that the page opens, in bytes. */
-const FILE_LIMIT = 20_000_000;
 
 export default defineComponent({
   name: "CohortPage",
@@ -33,18 +32,28 @@ export default defineComponent({
     const view = shallowRef<View>(FIRST_VIEW);
     const panel = ref<PanelName>("table");
     const rows = ref(ROWS);
-    const reading = shallowRef<AbortController | null>(null);
+    const reading = ref(false);
     const typed = ref("");
 
     const learners = computed(() => visibleLearners(found.value?.cohort.learners ?? [], view.value));
 
+    const sources = openCohort({
+      show,
+      say: (text) => (said.value = text),
+      busy: (repository) => {
+        reading.value = repository !== null;
+        typed.value = repository ?? typed.value;
+      },
+      get: fetch.bind(globalThis),
+      now: () => Date.now(),
+    });
     onMounted(() => {
       const name = repositoryIn(decodeURIComponent(location.hash.slice(1)));
-      if (name !== null) void read(name);
+      if (name !== null) void sources.read(name);
     });
-    onBeforeUnmount(() => reading.value?.abort());
+    onBeforeUnmount(sources.close);
 
-    function show(next: ReadCohort): void {
+    function show(next: ReadCohort, repository: string | null): void {
       found.value = next;
       view.value = FIRST_VIEW;
       rows.value = ROWS;
@@ -52,51 +61,7 @@ export default defineComponent({
         next.from.kind === "file"
           ? `This is ${COHORT_JSON} of ${en.day(next.from.asOf)}.`
           : "These are the public forks, read just now.";
-    }
-
-    async function read(text: string): Promise<void> {
-      const name = repositoryIn(text);
-      if (name === null) {
-        said.value = "Write the repository as owner/name, or paste its address.";
-        return;
-      }
-      reading.value?.abort();
-      const own = new AbortController();
-      reading.value = own;
-      typed.value = name;
-      said.value = `Reading ${name} …`;
-      try {
-        show(
-          await readCohort(name, {
-            get: fetch.bind(globalThis),
-            now: () => Date.now(),
-            signal: own.signal,
-            progress: (files) => (said.value = `Reading the forks of ${name} one by one: ${files} so far …`),
-          }),
-        );
-        history.replaceState(null, "", `#${name}`);
-      } catch (error) {
-        if (own.signal.aborted) {
-          if (reading.value === own) said.value = "Stopped.";
-        } else said.value = whyNot(error);
-      } finally {
-        if (reading.value === own) reading.value = null;
-      }
-    }
-
-    async function open(files: FileList | null): Promise<void> {
-      const [file] = files ?? [];
-      if (file === undefined) return;
-      if (file.size > FILE_LIMIT) {
-        said.value = "This file is larger than 20 MB.";
-        return;
-      }
-      try {
-        const { cohort, asOf } = readCohortJson(await file.text());
-        show({ cohort, from: { kind: "file", asOf }, limit: null });
-      } catch (error) {
-        said.value = whyNot(error);
-      }
+      if (repository !== null) history.replaceState(null, "", `#${repository}`);
     }
 
     const change = (part: Partial<View>): void => {
@@ -111,7 +76,7 @@ export default defineComponent({
           {
             onSubmit: (event: Event) => {
               event.preventDefault();
-              void read(typed.value);
+              void sources.read(typed.value);
             },
           },
           [
@@ -122,14 +87,12 @@ export default defineComponent({
                 placeholder: "owner/name",
                 required: true,
                 autocomplete: "off",
-                onInput: ({ currentTarget }: Event) => {
-                  if (currentTarget instanceof HTMLInputElement) typed.value = currentTarget.value;
-                },
+                onInput: (event: Event) => (typed.value = valueOf(event)),
               }),
             ]),
-            reading.value === null
-              ? h("button", { type: "submit" }, "Show its learners")
-              : h("button", { type: "button", onClick: () => reading.value?.abort() }, "Stop"),
+            reading.value
+              ? h("button", { type: "button", onClick: sources.stop }, "Stop")
+              : h("button", { type: "submit" }, "Show its learners"),
           ],
         ),
         h("label", [
@@ -138,7 +101,8 @@ export default defineComponent({
             type: "file",
             accept: ".json",
             onChange: ({ currentTarget }: Event) => {
-              if (currentTarget instanceof HTMLInputElement) void open(currentTarget.files);
+              const file = currentTarget instanceof HTMLInputElement ? currentTarget.files?.[0] : undefined;
+              if (file !== undefined) void sources.openFile(file);
             },
           }),
         ]),
@@ -153,14 +117,13 @@ export default defineComponent({
           h("input", {
             type: "search",
             value: view.value.text,
-            onInput: ({ currentTarget }: Event) => {
-              if (currentTarget instanceof HTMLInputElement) change({ text: currentTarget.value });
-            },
+            onInput: (event: Event) => change({ text: valueOf(event) }),
           }),
         ]),
         choice(
           "State ",
           LEARNER_STATES.map((state) => [state, en.cohort.states[state]]),
+          view.value.state,
           (value) => change({ state: LEARNER_STATES.find((state) => state === value) ?? null }),
         ),
         ...(hasGroups(cohort)
@@ -168,6 +131,7 @@ export default defineComponent({
               choice(
                 "Group ",
                 groups.map((group) => [group, group]),
+                view.value.group,
                 (value) => change({ group: value === "" ? null : value }),
               ),
             ]
@@ -269,22 +233,15 @@ function nobody({ from }: ReadCohort): VNode {
 function choice(
   label: string,
   options: readonly (readonly [value: string, text: string])[],
+  chosen: string | null,
   choose: (value: string) => void,
 ): VNode {
   return h("label", [
     label,
-    h(
-      "select",
-      {
-        onChange: ({ currentTarget }: Event) => {
-          if (currentTarget instanceof HTMLSelectElement) choose(currentTarget.value);
-        },
-      },
-      [
-        h("option", { value: "" }, "All"),
-        ...options.map(([value, text]) => h("option", { key: value, value }, text)),
-      ],
-    ),
+    h("select", { value: chosen ?? "", onChange: (event: Event) => choose(valueOf(event)) }, [
+      h("option", { value: "" }, "All"),
+      ...options.map(([value, text]) => h("option", { key: value, value }, text)),
+    ]),
   ]);
 }
 
@@ -295,10 +252,4 @@ function saveCsv(text: string): void {
   link.download = "cohort.csv";
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 0);
-}
-
-function whyNot(error: unknown): string {
-  if (error instanceof UnreadableCohort || error instanceof NotCohortJson) return error.message;
-  if (error instanceof TypeError) return "GitHub cannot be reached. Are you online?";
-  throw error;
 }

@@ -21,7 +21,8 @@ testSteps(() => site);
 
 test("a cohort of 300 is a table and a heat map, to search, to sort and to save, with hostile names as text", async () => {
   const address = "https://raw.githubusercontent.com/school/course/HEAD/cohort.json";
-  const answers = { [address]: JSON.stringify(cohortOf(300)) };
+  const other = address.replace("course", "other");
+  const answers = { [address]: JSON.stringify(cohortOf(300)), [other]: JSON.stringify(cohortOf(40)) };
   const { page, errors, away } = await site.open("cohort#school/course", { answers });
   const rows = page.locator("tbody tr");
   await page.getByText("300 learners:").waitFor();
@@ -45,8 +46,14 @@ test("a cohort of 300 is a table and a heat map, to search, to sort and to save,
   await page.getByRole("tab", { name: "Heat map" }).click();
   expect(await page.locator("td.wm-heat-4").count()).toBeGreaterThan(20);
   expect(await seriousFaults(page, ".VPContent")).toEqual([]);
+  // Another repository has none of the filters of the first one.
+  await page.getByLabel("Repository").fill("school/other");
+  await page.keyboard.press("Enter");
+  await page.getByText("40 learners:").waitFor();
+  expect(await page.getByLabel("State").inputValue()).toBe("");
+  expect(await rows.count()).toBe(40);
   expect(await page.evaluate("window.hacked")).toBeUndefined();
-  expect(away).toEqual([address]);
+  expect(away).toEqual([address, other]);
   expect(errors).toEqual([]);
 });
 
