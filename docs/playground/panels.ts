@@ -2,10 +2,11 @@
 import { h, type VNode } from "vue";
 import { BADGE, FINISH } from "../../src/model/paths.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
-import type { ShownIssue } from "../../src/playground/open-issues.ts";
+import type { Closing, ShownIssue } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
 import { isTicked, valueOf } from "./control.ts";
 import { shownState, type CourseActions, type CourseState } from "./course-state.ts";
+import type { FocusMoves } from "./move-focus.ts";
 import { obstacle, openingLine } from "./opening.ts";
 import { Rendered } from "./rendered.ts";
 import type { WorkerClient } from "./worker-client.ts";
@@ -25,6 +26,7 @@ export interface PanelContext {
   readonly repository: string;
   readonly nameRepository: (text: string) => void;
   readonly copy: (text: string) => void;
+  readonly focus: FocusMoves;
 }
 
 const line = (number: number, goTo: PanelContext["goTo"]): VNode =>
@@ -109,14 +111,21 @@ function itemLine(issue: ShownIssue, { actions, state, goTo }: ItemContext): VNo
 }
 
 /** Every issue as a list, and one of them as GitHub shows it. */
-export function issuesPanel({ client, course, opened, open }: PanelContext): VNode[] {
+export function issuesPanel({ client, course, opened, open, focus }: PanelContext): VNode[] {
+  const goTo = (next: number | null, place: string): void => {
+    focus.to(place);
+    open(next);
+  };
   const { issues } = course;
   const issue = issues.find(({ number }) => number === opened);
   const titles = new Map(issues.map(({ number, title }) => [number, title]));
   if (issue !== undefined) {
     return [
-      h("button", { type: "button", onClick: () => open(null) }, "← All issues"),
-      h("h3", [`${issue.title} `, h("span", { class: "wm-number" }, `#${issue.number}`)]),
+      h("button", { type: "button", onClick: () => goTo(null, `issue ${issue.number}`) }, "← All issues"),
+      h("h3", { key: issue.number, tabindex: -1, ...focus.at("open issue") }, [
+        `${issue.title} `,
+        h("span", { class: "wm-number" }, `#${issue.number}`),
+      ]),
       h(
         "p",
         issue.labels.map((label) => h("span", { class: "wm-label" }, label)),
@@ -132,7 +141,16 @@ export function issuesPanel({ client, course, opened, open }: PanelContext): VNo
       { class: "wm-items" },
       issues.map(({ number, title, state, labels }) =>
         h("li", { key: number }, [
-          h("button", { type: "button", class: "wm-link", onClick: () => open(number) }, title),
+          h(
+            "button",
+            {
+              type: "button",
+              class: "wm-link",
+              onClick: () => goTo(number, "open issue"),
+              ...focus.at(`issue ${number}`),
+            },
+            title,
+          ),
           h("span", { class: "wm-number" }, `#${number}`),
           ...labels.map((label) => h("span", { class: "wm-label" }, label)),
           ...(state === "open"
@@ -145,8 +163,12 @@ export function issuesPanel({ client, course, opened, open }: PanelContext): VNo
 }
 
 /** The milestones, and the board in columns. */
-export function boardPanel({ course, actions }: PanelContext): VNode[] {
+export function boardPanel({ course, actions, focus }: PanelContext): VNode[] {
   const { issues, milestones } = course;
+  const move = (item: string, as: Closing["as"]): void => {
+    focus.to(`card ${item}`);
+    actions.close(item, as);
+  };
   const columns = [
     { name: "Todo", own: issues.filter(({ state }) => state === "open"), next: "completed" },
     { name: "Done", own: issues.filter(({ state }) => state === "completed"), next: "open" },
@@ -170,14 +192,14 @@ export function boardPanel({ course, actions }: PanelContext): VNode[] {
           h(
             "ul",
             own.map(({ item, title }) =>
-              h("li", { key: item }, [
+              h("li", { key: item, tabindex: -1, ...focus.at(`card ${item}`) }, [
                 h("span", title),
                 h(
                   "button",
                   {
                     type: "button",
                     "aria-label": `${next === "open" ? "Open" : "Done"}: ${title}`,
-                    onClick: () => actions.close(item, next),
+                    onClick: () => move(item, next),
                   },
                   next === "open" ? "Open" : "Done",
                 ),
@@ -189,7 +211,7 @@ export function boardPanel({ course, actions }: PanelContext): VNode[] {
                         {
                           type: "button",
                           "aria-label": `Skip: ${title}`,
-                          onClick: () => actions.close(item, "not-planned"),
+                          onClick: () => move(item, "not-planned"),
                         },
                         "Skip",
                       ),

@@ -15,6 +15,7 @@ import { CONFIG_PATH, README_PATH } from "../../src/model/paths.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
 import { courseState } from "./course-state.ts";
 import { EXAMPLES } from "./examples.ts";
+import { focusMoves } from "./move-focus.ts";
 import { nextPanel } from "./next-panel.ts";
 import { openRoadmap } from "./open-roadmap.ts";
 import { openEditor, type Editor, type Remark } from "./editor.ts";
@@ -77,6 +78,7 @@ export default defineComponent({
     const repository = ref("");
     const example = ref<string | null>(null);
     const places = { markdown: shallowRef<HTMLElement>(), config: shallowRef<HTMLElement>() };
+    const focus = focusMoves();
     const editors = new Map<FileName, Editor>();
 
     onMounted(async () => {
@@ -102,7 +104,10 @@ export default defineComponent({
       for (const editor of editors.values()) editor.close();
       client.close();
     });
-    watch(panel, (shown) => actions.watchProgress(shown === "progress"));
+    watch(panel, (shown) => {
+      focus.to(null);
+      actions.watchProgress(shown === "progress");
+    });
     watch(
       () => state.config,
       (config) => editors.get("config")?.replace(config),
@@ -196,6 +201,7 @@ export default defineComponent({
         repository: repository.value,
         nameRepository: (text) => (repository.value = text),
         copy: (text) => void copy(text),
+        focus,
       };
     });
 

@@ -23,4 +23,5 @@ export const contextFor = (
   repository: "",
   nameRepository: nothing,
   copy: nothing,
+  focus: { to: nothing, at: () => ({ onVnodeMounted: nothing }) },
 });

@@ -107,7 +107,10 @@ export function testSteps(site: () => Site): void {
     expect(await page.locator(".cm-lint-marker").count()).toBe(1);
     const line = result(page).locator(".wm-remarks button").first();
     const number = /\d+/u.exec(await line.innerText())?.[0];
-    await line.click();
+    await page.getByRole("tab", { name: ".github/roadmap.yml" }).click();
+    await line.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#files-panel-markdown:focus").waitFor();
     expect(
       await page
         .locator(".cm-activeLineGutter")
@@ -127,6 +130,7 @@ export function testSteps(site: () => Site): void {
     await result(page).getByRole("button", { name: "Skip: Yeast" }).click();
     await result(page).getByRole("heading", { name: "Done (1)" }).waitFor();
     await result(page).getByRole("heading", { name: "Skipped (1)" }).waitFor();
+    await result(page).locator("li:focus").filter({ hasText: "Yeast" }).waitFor();
     await panel(page, "progress.md");
     await result(page)
       .getByText(/^1 of 3 done/u)

@@ -184,7 +184,12 @@ export function testPlayground(site: () => Site): void {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await result(page).getByText("All issues").waitFor();
+    await result(page).locator("h3:focus").waitFor();
+    const title = await result(page).locator("h3:focus").innerText();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await result(page).locator("button.wm-link:focus").waitFor();
+    expect(title).toContain(await result(page).locator("button.wm-link:focus").innerText());
   });
 
   /** The longest animation or transition of anything on the page, in seconds. */
