@@ -9,6 +9,7 @@ const LATE: readonly (readonly [part: RegExp, file: string])[] = [
   [/[\\/]src[\\/]roadmap[\\/]words[\\/]languages\.ts$/u, "late-words.ts"],
   [/[\\/]src[\\/]language[\\/]languages\.ts$/u, "late-texts.ts"],
   [/[\\/]src[\\/]config[\\/]schema\.ts$/u, "late-schema.ts"],
+  [/[\\/]src[\\/]plan[\\/]plan-board\.ts$/u, "no-board.ts"],
   [/[\\/]src[\\/]record[\\/](?:parse-progress-json|reading)\.ts$/u, "no-record.ts"],
   [/[\\/]node_modules[\\/]yaml[\\/]/u, "late-yaml.ts"],
   [/[\\/]node_modules[\\/]decode-named-character-reference[\\/]/u, "late-entities.ts"],
