@@ -10,7 +10,7 @@ import { Database, isRefusal } from "./database.ts";
 import { LEASE_SECONDS, Leases } from "./leases.ts";
 import { acceptedDeliveries, installationNotes, meterRecords, sweepCursor } from "./notes.ts";
 import { PostgresQueue } from "./postgres-queue.ts";
-import { BOSS_SCHEMA, migrate } from "./schema.ts";
+import { BOSS_SCHEMA, migrate, SchemaTooNew } from "./schema.ts";
 import { startUpkeep } from "./upkeep.ts";
 
 export interface SharedParts {
@@ -27,7 +27,7 @@ export interface SharedParts {
   readonly steps?: readonly string[];
 }
 
-/** Milliseconds between two tries to reach a database that does not answer at the start. */
+/** Milliseconds between two tries to begin on a database that does not answer. */
 const START_PAUSE = 5_000;
 
 /** Opens the connections. pg-boss creates or updates its tables; after that, it only does what it is told. */
@@ -58,11 +58,13 @@ export async function shareInPostgres(parts: SharedParts): Promise<Shared> {
   const onError = (error: Error): void => log.error({ err: error }, "the database has a problem");
   const database = new Database({ url, clock, onError });
   try {
-    await reach(database, clock, log);
-    await migrate(database, steps);
-    const boss = await openBoss(database, onError);
-    const leases = new Leases(boss);
-    await leases.open();
+    const { boss, leases } = await untilAnswered(database, clock, log, async () => {
+      await migrate(database, steps);
+      const begun = await openBoss(database, onError);
+      const opened = new Leases(begun);
+      await opened.open();
+      return { boss: begun, leases: opened };
+    });
     const stopUpkeep = startUpkeep({ database, leases, clock, onError });
     return {
       queue: new PostgresQueue({ clock, log, database, leases, ...watch }, queueLimits),
@@ -82,14 +84,19 @@ export async function shareInPostgres(parts: SharedParts): Promise<Shared> {
   }
 }
 
-/** A database that refuses does not accept by waiting. */
-async function reach(database: Database, clock: AlarmClock, log: FailureLog): Promise<void> {
+/** Tries again while the database is away, which may begin in the middle. One that refuses does not accept by waiting. */
+async function untilAnswered<Value>(
+  database: Database,
+  clock: AlarmClock,
+  log: FailureLog,
+  run: () => Promise<Value>,
+): Promise<Value> {
   for (;;) {
     try {
-      await database.executeSql("select 1");
-      return;
+      return await run();
     } catch (error) {
-      if (isRefusal(error)) throw error;
+      const isAway = database.answersSince === null && !isRefusal(error) && !(error instanceof SchemaTooNew);
+      if (!isAway) throw error;
       log.error(
         { err: error },
         `the database does not answer yet; trying again in ${START_PAUSE / 1_000} seconds`,

@@ -1,8 +1,9 @@
 /** Whole Apps on one database: nothing is done twice, and nothing is lost in an outage or an update. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import * as z from "zod/mini";
 import { postgresBinaries, startPostgres, type Postgres } from "../../tools/storm/start-postgres.ts";
 import { closeNext, faultsOf } from "../../tools/storm/world.ts";
+import { Database } from "../../src/postgres/database.ts";
 import { SCHEMA, STEPS } from "../../src/postgres/schema.ts";
 import { until } from "../until.ts";
 import { openApps, type OneApp } from "./apps-stage.ts";
@@ -142,6 +143,25 @@ describe.skipIf(binaries === null)("many Apps on one PostgreSQL", () => {
     await server.start();
     clock.pass(5_000);
     const one = await starting;
+    expect(one.log()).toContain("the database does not answer yet; trying again in 5 seconds");
+    install();
+    await soon(() => expect(faults()).toEqual([]));
+  });
+
+  it("a process that loses the database while it brings the tables up to date does so again", async () => {
+    const { start, install, faults, soon, clock } = await openApps(server.url, 1, 3);
+    const database = new Database({ url: server.url, clock, onError: () => undefined });
+    onTestFinished(() => database.close());
+    // Unlike a table, a sequence keeps its value when the transaction fails.
+    await database.executeSql("create sequence tries");
+    const once = `do $$ begin
+      if nextval('tries') = 1 then perform pg_terminate_backend(pg_backend_pid()); end if;
+    end $$`;
+    const starting = start("both", { steps: [...STEPS, once] });
+    await clock.waits(5_000);
+    clock.pass(5_000);
+    const one = await starting;
+    await database.executeSql("drop sequence tries");
     expect(one.log()).toContain("the database does not answer yet; trying again in 5 seconds");
     install();
     await soon(() => expect(faults()).toEqual([]));
