@@ -114,12 +114,12 @@ export async function faultless({ like, ...scene }: Scene): Promise<Faultless> {
 }
 
 /** A fetch that ends the process at request k: the request may have been applied, but no answer arrives. */
-export function endingFetch(at: number, ending: Ending, ended: () => void): typeof fetch {
+export function endingFetch({ github }: Stage, at: number, ending: Ending, ended: () => void): typeof fetch {
   let count = 0;
   return async (input, init) => {
     count += 1;
-    if (count < at) return await fetch(input, init);
-    if (ending === "ends before the answer" && count === at) await fetch(input, init);
+    if (count < at) return await github.fetch(input, init);
+    if (ending === "ends before the answer" && count === at) await github.fetch(input, init);
     ended();
     return await new Promise<never>(() => {});
   };
@@ -131,7 +131,7 @@ async function endAt(
   { at, ending }: { readonly at: number; readonly ending: Ending },
 ): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    stage.sync({ digest, fetch: endingFetch(at, ending, resolve) }).then(() => resolve(), reject);
+    stage.sync({ digest, fetch: endingFetch(stage, at, ending, resolve) }).then(() => resolve(), reject);
   });
 }
 

@@ -135,7 +135,7 @@ describe("a course with the marks of an earlier version", () => {
       const stage = await before();
       await new Promise<void>((resolve, reject) => {
         stage
-          .sync({ fetch: endingFetch(at, "ends before the answer", resolve) })
+          .sync({ fetch: endingFetch(stage, at, "ends before the answer", resolve) })
           .then(() => resolve(), reject);
       });
       stage.clock.advance(2 * HOUR);

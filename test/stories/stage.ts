@@ -144,7 +144,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   });
   const installation = github.install({ app, account: owner, repositories: [fork] });
   const meter = openMeter(clock);
-  const remote = (auth: string, boards: boolean, request: { readonly fetch?: typeof fetch } = {}) => {
+  const remote = (auth: string, boards: boolean, called: typeof fetch = github.fetch) => {
+    const request = { fetch: called };
     const octokit = new Octokit({ auth, baseUrl: `${github.url}/api/v3`, log: quiet, request });
     const graphqlUrl = `${github.url}/api/graphql`;
     const requester = openRequester({
@@ -159,8 +160,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const token = () => github.createToken({ kind: "installation", installation }).value;
   const sources = { ...DEFAULT_SOURCES, app: APP_SLUG, parse: parseOnce };
   const call: Call = "chosen";
-  const run = (request: { readonly fetch?: typeof fetch } = {}, auth = token()): Run => ({
-    remote: remote(auth, true, request),
+  const run = (called?: typeof fetch, auth = token()): Run => ({
+    remote: remote(auth, true, called),
     clock,
     call,
     sources,
@@ -183,7 +184,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     token,
     sync({ fetch: called, token: auth, through = (talked: Remote) => talked, ...more } = {}) {
-      const usual = run(called === undefined ? {} : { fetch: called }, auth);
+      const usual = run(called, auth);
       return reconcile({ ...usual, remote: through(usual.remote), ...more });
     },
     converse: (more) => converse({ ...run(), ...more }),

@@ -15,6 +15,7 @@ import type { World } from "./model/world.ts";
 import { Audit } from "./server/audit.ts";
 import { restError } from "./server/exchange.ts";
 import type { Latency, Surroundings } from "./server/handle-call.ts";
+import { directFetch } from "./server/direct-fetch.ts";
 import { handleCall } from "./server/handle-call.ts";
 import { listen } from "./server/http-server.ts";
 import { RawFiles } from "./server/raw-files.ts";
@@ -53,6 +54,11 @@ export interface Emulator extends SetUp {
   readonly url: string;
   /** `127.0.0.1:PORT`, for GHE_HOST (with GHE_PROTOCOL=http). */
   readonly host: string;
+  /**
+   * Sends requests to the emulator without a connection, for clients in the same process: the answers are the same and
+   * cost far less time.
+   */
+  readonly fetch: typeof globalThis.fetch;
   readonly urls: Urls;
   readonly world: World;
   /** Every request so far. */
@@ -95,7 +101,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const requests: LoggedRequest[] = [];
   const rawFiles = new RawFiles(world);
   let around: Surroundings | null = null;
-  const { server, url } = await listen(
+  const { server, url, receive } = await listen(
     clock,
     options.port ?? 0,
     (call) => {
@@ -127,6 +133,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...setUp(world),
     url,
     host: url.replace("http://", ""),
+    fetch: directFetch(url, receive),
     urls,
     world,
     requests,

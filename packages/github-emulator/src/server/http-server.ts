@@ -24,32 +24,50 @@ function headersOf(request: IncomingMessage): Record<string, string | undefined>
   );
 }
 
-function send(response: ServerResponse, answer: Reply, number: number, now: number): void {
+/** A request as it arrives, over a connection or without one. */
+export interface Arrival {
+  readonly method: string;
+  /** The path with the query. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Promise<Buffer>;
+}
+
+/** An answer as it leaves; `reset` if the connection breaks instead. */
+export type Departure =
+  | "reset"
+  | {
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly bytes: Buffer | null;
+    };
+
+function departure(answer: Reply, number: number, now: number): Departure {
   const bytes = bytesOf(answer.body);
-  response.writeHead(answer.status, {
+  const headers = {
     ...(bytes !== null && { "content-type": "application/json; charset=utf-8" }),
     ...answer.headers,
     date: new Date(now).toUTCString(),
     "x-github-request-id": `EMUL:${number.toString(16).padStart(6, "0")}`,
     ...(bytes === null ? {} : { "content-length": String(bytes.length) }),
-  });
-  response.end(bytes);
+  };
+  return { status: answer.status, headers, bytes };
 }
 
 /** The request, or null if its path belongs to neither API. */
-async function read(request: IncomingMessage, number: number): Promise<Call | null> {
-  const url = new URL(request.url ?? "/", "http://127.0.0.1");
+async function read({ target, method, headers, body }: Arrival, number: number): Promise<Call | null> {
+  const url = new URL(target, "http://127.0.0.1");
   const isGraphql = url.pathname === "/api/graphql";
   const path = /^\/api\/v3(\/.*)$/.exec(url.pathname)?.[1];
-  const body = await bodyOf(request);
+  const bytes = await body;
   if (!isGraphql && path === undefined) return null;
   return {
     number,
-    method: request.method ?? "GET",
+    method,
     path: path ?? "/graphql",
     query: url.searchParams,
-    headers: headersOf(request),
-    body,
+    headers,
+    body: bytes,
     transport: isGraphql ? "graphql" : "rest",
   };
 }
@@ -58,6 +76,8 @@ export interface Listening {
   readonly server: Server;
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;
+  /** Answers a request as the server does. */
+  readonly receive: (arrival: Arrival) => Promise<Departure>;
 }
 
 /** Starts listening on a free port. `handle` gets every API request; `page` answers all other paths. */
@@ -68,18 +88,26 @@ export async function listen(
   page: (path: string) => Reply,
 ): Promise<Listening> {
   let number = 0;
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const receive = async (arrival: Arrival): Promise<Departure> => {
     number += 1;
     const mine = number;
-    const call = await read(request, mine);
+    const call = await read(arrival, mine);
     if (call === null) {
       number -= 1;
-      send(response, page(request.url ?? "/"), mine, clock.now());
-      return;
+      return departure(page(arrival.target), mine, clock.now());
     }
     const outcome = await handle(call);
-    if (outcome.kind === "reset") request.socket.resetAndDestroy();
-    else send(response, outcome.reply, mine, clock.now());
+    return outcome.kind === "reset" ? "reset" : departure(outcome.reply, mine, clock.now());
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = "GET", url: target = "/" } = request;
+    const left = await receive({ method, target, headers: headersOf(request), body: bodyOf(request) });
+    if (left === "reset") {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    response.writeHead(left.status, left.headers);
+    response.end(left.bytes);
   };
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -93,5 +121,5 @@ export async function listen(
   });
   const address: AddressInfo | string | null = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port");
-  return { server, url: `http://127.0.0.1:${address.port}` };
+  return { server, url: `http://127.0.0.1:${address.port}`, receive };
 }
