@@ -1,5 +1,4 @@
 /** Entry of the Action: reads the inputs, sends the first read, loads the rest of the Action meanwhile, and ends at once. */
-import { setFlagsFromString } from "node:v8";
 import * as core from "@actions/core";
 import { openFetch } from "../machine/open-fetch.ts";
 import { useProxy } from "../machine/use-proxy.ts";
@@ -14,10 +13,6 @@ try {
   const place = readPlace(process.env);
   const { sendFirstRead } = await import("./first-read.ts");
   const first = sendFirstRead(inputs, place, openFetch());
-  // Node reads answers with WebAssembly. After a long answer, V8 optimizes that code in another thread, and Node waits for this
-  // at its end, for about 40 ms. A short run has no use for it. V8 counts how much of the code has run, up to this number. The
-  // flag is set when Node's own modules are loaded: with other flags than usual, it would have to compile them.
-  setFlagsFromString("--wasm-tiering-budget=1000000000");
   // Loading blocks the process, so the request must have left before.
   await first.sent;
   const { start } = await import("./start.ts");
