@@ -22,8 +22,8 @@ test("each rule has a source, and tests that are there", () => {
   expect(rows.filter(([, , proof = ""]) => !there(proof))).toEqual([]);
 });
 
-/** Tests of expressions, of the schema additions, and of this table: they are not about rules of GitHub. */
-const BESIDE = new Set(["actions-expression", "newer-schema", "rules-table"]);
+/** Tests of expressions, of requests without a connection, of the schema additions, and of this table: they are not about rules of GitHub. */
+const BESIDE = new Set(["actions-expression", "direct-fetch", "newer-schema", "rules-table"]);
 
 test("each test of the emulator stands for a rule", () => {
   const named = new Set(rows.flatMap(([, , proof = ""]) => proof.split(", ")));
