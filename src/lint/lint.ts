@@ -36,7 +36,8 @@ export function parseAndLint(
   };
 }
 
-function findMistakes(
+/** The mistakes in a text of which the Markdown is read. The time is proportional to the length of the text. */
+export function findMistakes(
   text: string,
   source: Source,
   { roadmap, exists }: { readonly roadmap: Roadmap; readonly exists: Exists },
