@@ -75,7 +75,8 @@ async function run({ rest }: Step, folder: string): Promise<void> {
     return await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   }
   // npm may need the settings of this machine: a proxy, a registry, certificates.
-  const env = { ...process.env, PATH: [dirname(process.execPath), process.env["PATH"]].join(":") };
+  const { NODE_ENV: _ofTheTests, ...machine } = process.env;
+  const env = { ...machine, PATH: [dirname(process.execPath), machine["PATH"]].join(":") };
   await promisify(execFile)("sh", ["-c", rest], { cwd: folder, env });
 }
 
