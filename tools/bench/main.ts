@@ -182,7 +182,7 @@ const rows: readonly Row[] = [
   { job: "a visit that changes nothing (App), CPU ms", value: visits.unchanged, most: 15 },
   { job: "a visit after a close (App), CPU ms", value: visits.close, most: 35 },
   await keyPressRow(),
-  ...parseRows(process.argv[2] ?? null),
+  ...(await parseRows(process.argv[2] ?? null)),
 ];
 
 printTable(rows, REDUCED_BATCH);
