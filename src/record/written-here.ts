@@ -60,9 +60,16 @@ export function recordedItems(written: WrittenProgress | null): readonly Recorde
   ];
 }
 
-/** The ids of the phases that had a milestone at that time. */
+/**
+ * The ids of the phases that had a milestone at that time, or before: a topic whose issue was deleted was in one. So it is
+ * remembered after both were deleted.
+ */
 export const recordedMilestones = (written: WrittenProgress | null): ReadonlySet<string> =>
-  new Set(written?.progress?.phases.flatMap(({ id, milestone }) => (milestone === null ? [] : [id])) ?? []);
+  new Set(
+    written?.progress?.phases.flatMap(({ id, milestone, topics }) =>
+      milestone !== null || topics.some(({ deleted }) => deleted === true) ? [id] : [],
+    ) ?? [],
+  );
 
 /** The node ids of Waymark's own labels, by their original names. */
 export const recordedLabels = (written: WrittenProgress | null): ReadonlyMap<string, string> =>

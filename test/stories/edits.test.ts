@@ -239,6 +239,20 @@ describe("milestones", () => {
     expect(stage.repository.milestones.size).toBe(1);
     await settled(stage);
   });
+
+  test("a deleted one is not put back if its only issue was deleted as well", async () => {
+    const stage = await begun();
+    const milestone = stage.repository.milestones.get(2);
+    if (milestone === undefined) throw new Error("there is no second milestone");
+    stage.learner.deleteIssue(stage.issue("Modules"));
+    stage.learner.deleteMilestone(milestone);
+    const moved = SMALL_ROADMAP.replace("- Files\n", "").replace("- Functions", "- Files\n- Functions");
+    await changed(stage, moved);
+    await settled(stage);
+    await synced(stage);
+    await settled(stage);
+    expect([...stage.repository.milestones.values()].map(({ title }) => title)).toEqual(["Phase 1: Basics"]);
+  });
 });
 
 describe("closes and deletions", () => {
