@@ -74,6 +74,8 @@ function readChunks(text: string, size: number): readonly Chunk[] {
 }
 
 const LIST_LIKE = /^(?:[-*+]|\d{1,9}[.)])(?:\s|$)/u;
+/** An item that holds nothing but the sign of another one. */
+const EMPTY_LIST_IN_LIST = /^(?:[-*+]|\d{1,9}[.)])\s+(?:[-*+]|\d{1,9}[.)])\s*$/u;
 
 /**
  * Takes the last line, which belongs to the next chunk, off a tree. Says whether it starts a block ("block") or a
@@ -83,6 +85,8 @@ function endsCleanly(root: Root, offset: number, line: string): "block" | "item"
   const last = root.children.at(-1);
   // remark lets some lists not start behind other blocks ("2." behind code), which they do at the start of a text.
   if (last?.type === "paragraph" && LIST_LIKE.test(line)) return null;
+  // Behind a paragraph, remark reads the second sign of "- *" as text, and at the start of a text as a list.
+  if (root.children.at(-2)?.type === "paragraph" && EMPTY_LIST_IN_LIST.test(line)) return null;
   if (last?.position?.start.offset === offset) {
     root.children.pop();
     return "block";

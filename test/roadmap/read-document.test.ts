@@ -80,6 +80,7 @@ test.each([
     "reference links and footnotes find what another chunk defines",
     `[early][One]\n\n${filler}# A\n\nA [link][one] and a [note][^n] and [^n]\n\n# B\n\n[one]: https://example.org\n\n[^n]: note\n`,
   ],
+  ["a sign in an item behind a paragraph is text", "A paragraph of more than thirty letters\n- *\n\n- b\n"],
   ["a list that may not start behind code", "# Roadmap\n    - deeper # Roadmap\n2) two\n"],
   [
     "a heading inside a fence, a comment or a script is none",
