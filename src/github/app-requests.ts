@@ -1,6 +1,7 @@
 /** Requests about the App itself and its installations, apart from the repositories that it visits. */
 import * as z from "zod/mini";
 import { isRecord } from "../model/is-record.ts";
+import { HIDDEN } from "./hidden-fields.ts";
 import type { Octokit } from "./requester.ts";
 
 /** The client for these requests. It must be able to read all pages of a list; Octokit's own plugin does that. */
@@ -182,15 +183,13 @@ export interface ListedRepository {
   readonly state: string | null;
 }
 
-const HIDDEN: ReadonlySet<unknown> = new Set(["FORBIDDEN", "NOT_FOUND"]);
-
 /**
  * The data of an answer whose errors only say that parts of it cannot be seen: repositories that the App is not installed
  * on, or a deleted board. The client throws for any error, with the data beside it. Throws every other error again.
  */
 function visiblePart(error: unknown): unknown {
   const errors = isRecord(error) ? error["errors"] : null;
-  const isHidden = (one: unknown): boolean => isRecord(one) && HIDDEN.has(one["type"]);
+  const isHidden = (one: unknown): boolean => isRecord(one) && HIDDEN.has(String(one["type"]));
   if (!isRecord(error) || !Array.isArray(errors) || !errors.every(isHidden)) throw error;
   return error["data"];
 }
