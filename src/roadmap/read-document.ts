@@ -32,7 +32,8 @@ function blankOut(markdown: string): string {
   const mark = markdown.startsWith("\uFEFF") ? " " : "";
   const text = markdown
     .slice(mark.length)
-    .replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/gu, " "));
+    // Each code unit, so that an emoji counts as two and all offsets behind it stay.
+    .replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/g, " "));
   return `${mark}${text}`;
 }
 

@@ -96,3 +96,8 @@ test("a long list is one list again, its items in order", () => {
   expect(inChunks(text)).toEqual(atOnce(text));
   expect(readDocument(list, 30).children).toHaveLength(1);
 });
+
+test("front matter with emoji moves nothing behind it", () => {
+  const text = "---\nicon: 🎯🚀\n---\n\n# Course\n";
+  expect(readDocument(text).children[0]?.position?.start.offset).toBe(text.indexOf("# Course"));
+});
