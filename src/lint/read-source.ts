@@ -6,14 +6,10 @@ import { Prose } from "./prose.ts";
 import type { Comment, Heading, Source, Target } from "./source.ts";
 import { addressOfDefinition, addressOfLink } from "./written-address.ts";
 
-/** Front matter between these signs. The reader of documents knows the one between hyphens. */
-const TOML = /^\uFEFF?\+{3}[ \t]*\r?\n(?:(?!\+{3}[ \t]*\r?$).*\r?\n){0,200}?\+{3}[ \t]*(?:\r?\n|$)/u;
-
 /** The time is proportional to the length of the text. `tree` is its Markdown tree. */
 export function readSource(markdown: string, tree: Root): Source {
-  const start = TOML.exec(markdown)?.[0].length ?? 0;
   const walk = new Walk(markdown);
-  for (const block of tree.children) if ((block.position?.start.offset ?? 0) >= start) walk.visit(block);
+  for (const block of tree.children) walk.visit(block);
   return walk.finish();
 }
 

@@ -1,11 +1,10 @@
 /** Turns Markdown text into a syntax tree whose positions are those of the text as it was given. */
 import type { Nodes, Root, RootContent } from "mdast";
+import { frontMatterLength } from "../text/front-matter.ts";
 import { readMarkdown } from "../text/read-markdown.ts";
 import { findCuts } from "./find-cuts.ts";
 import { readDefinitions } from "./links.ts";
 
-/** Front matter is for site generators: left in place it would read as a heading. Its lines stay, emptied. */
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?!---[ \t]*\r?$).*\r?\n){0,200}?---[ \t]*(?:\r?\n|$)/u;
 /** Chunks of about this many characters are read at once: remark's time grows faster than its input. */
 const CHUNK = 2500;
 
@@ -30,11 +29,10 @@ export function readAtOnce(markdown: string): Root {
 
 function blankOut(markdown: string): string {
   const mark = markdown.startsWith("\uFEFF") ? " " : "";
-  const text = markdown
-    .slice(mark.length)
-    // Each code unit, so that an emoji counts as two and all offsets behind it stay.
-    .replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/g, " "));
-  return `${mark}${text}`;
+  const text = markdown.slice(mark.length);
+  const length = frontMatterLength(text);
+  // Each code unit, so that an emoji counts as two and all offsets behind it stay.
+  return `${mark}${text.slice(0, length).replace(/[^\r\n]/g, " ")}${text.slice(length)}`;
 }
 
 interface Chunk {

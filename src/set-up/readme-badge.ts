@@ -4,6 +4,7 @@
  */
 import { CodeFences } from "../markdown/code-fences.ts";
 import { BADGE, PROGRESS_MD } from "../model/paths.ts";
+import { frontMatterLength } from "../text/front-matter.ts";
 
 /** At the end of the line: a line that begins with a comment is raw HTML for Markdown, and would not show the badge. */
 const MARK = "<!-- waymark:badge -->";
@@ -41,7 +42,7 @@ export function withoutBadge(readme: string, path: string): string {
 const END = /\r\n|\r(?!\n)|(?<!\r)\n/u.source;
 const ENDS = new RegExp(END, "gu");
 const FIRST_END = new RegExp(`^(?:${END})`, "u");
-const APART = new RegExp(`(?:^${BYTE_ORDER_MARK}?|(?:${END})(?:---)?(?:${END}))$`, "u");
+const APART = new RegExp(`(?:^${BYTE_ORDER_MARK}?|(?:${END})(?:-{3}|\\+{3})?(?:${END}))$`, "u");
 
 function badgeLine(path: string): string {
   const up = "../".repeat(path.split("/").length - 1);
@@ -59,8 +60,9 @@ interface Place {
 /** Below the title where a blank line follows it, otherwise above it; without a title, at the top. */
 function placeIn(readme: string, end: string): Place {
   const lines = linesOf(readme);
-  const title = titleIn(lines);
-  if (title === null) return { at: offsetOf(lines, contentFrom(lines)), before: "", after: end + end };
+  const start = frontMatterLength(readme);
+  const title = titleIn(lines, start);
+  if (title === null) return { at: start, before: "", after: end + end };
   const { first, last } = title;
   const next = lines[last + 1];
   if (next === undefined || next.text.trim() === "") {
@@ -91,16 +93,14 @@ const offsetOf = (lines: readonly Line[], index: number): number => {
   return lines[index]?.from ?? (last === undefined ? 0 : last.from + last.text.length);
 };
 
-/** The first line after front matter. */
-function contentFrom(lines: readonly Line[]): number {
-  if (lines[0]?.text.trimEnd() !== "---") return 0;
-  return lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(text)) + 1;
-}
-
-/** The first and last line of a heading of level 1, if no other heading comes before it. */
-function titleIn(lines: readonly Line[]): { readonly first: number; readonly last: number } | null {
+/** The first and last line of a heading of level 1 from an offset on, if no other heading comes before it. */
+function titleIn(
+  lines: readonly Line[],
+  start: number,
+): { readonly first: number; readonly last: number } | null {
   const fences = new CodeFences();
-  for (let index = contentFrom(lines); index < lines.length; index += 1) {
+  const content = lines.findIndex(({ from }) => from >= start);
+  for (let index = content < 0 ? lines.length : content; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? "";
     if (fences.isCode(text)) continue;
     if (/^ {0,3}#[ \t]/u.test(text)) return { first: index, last: index };

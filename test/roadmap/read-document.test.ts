@@ -101,3 +101,19 @@ test("front matter with emoji moves nothing behind it", () => {
   const text = "---\nicon: 🎯🚀\n---\n\n# Course\n";
   expect(readDocument(text).children[0]?.position?.start.offset).toBe(text.indexOf("# Course"));
 });
+
+test.each([
+  ["TOML", '+++\ntitle = "Course"\n# Links (free and paid)\n+++\n'],
+  ["TOML with CRLF", '+++\r\ntitle = "Course"\r\n# Links\r\n+++\r\n'],
+  ["TOML behind a byte order mark", "\uFEFF+++\n# Links\n+++\n"],
+  ["YAML with single carriage returns", "---\r# Links\r---\r"],
+])("front matter is not part of the text: %s", (_, matter) => {
+  const text = `${matter}\n# Course\n`;
+  expect(readDocument(text).children.map(({ position }) => position?.start.offset)).toEqual([
+    text.indexOf("# Course"),
+  ]);
+});
+
+test("plus signs without an end are text", () => {
+  expect(readDocument("+++\n# Course\n").children).toHaveLength(2);
+});

@@ -14,6 +14,7 @@ const PLACES = [
   ["at the top where a section comes first", "## Two\n\n# One\n", `${LINE}\n\n## Two\n\n# One\n`],
   ["at the top where the title is HTML", "<h1>One</h1>\n\n# Two\n", `${LINE}\n\n<h1>One</h1>\n\n# Two\n`],
   ["below front matter", "---\na: 1\n---\nText\n", `---\na: 1\n---\n${LINE}\n\nText\n`],
+  ["not in front matter", "+++\n# a\n+++\nText\n", `+++\n# a\n+++\n${LINE}\n\nText\n`],
   [
     "not below a comment in a code block",
     "```\n# no\n```\n# One\n",
