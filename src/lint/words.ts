@@ -4,6 +4,7 @@ import type { WordsCode } from "../roadmap/words/frequent-words.ts";
 import { optionalWordsFor } from "../roadmap/words/optional-words.ts";
 import type { Finding } from "./finding.ts";
 import type { ProseLine, Source } from "./source.ts";
+import { firstLetterOrDigit, hasLetter, isLetters, lettersAtStart } from "../text/letters.ts";
 
 /** By language, the words for "optional" that are long enough to recognise a typing mistake. English counts everywhere. */
 const OPTIONAL: Readonly<Partial<Record<WordsCode, readonly string[]>>> = {
@@ -15,7 +16,7 @@ const OPTIONAL: Readonly<Partial<Record<WordsCode, readonly string[]>>> = {
 };
 /** Correct words with one different letter that are in no word list. */
 const OTHER_WORDS = new Set(["optionals", "opcionals", "facultativos", "facultativas"]);
-const BRACKETS = /[([（【](?<word>\p{L}{6,14})[)\]）】](?!\()/dgu;
+const BRACKETS = /[([（【](?<word>[^\s([（【)\]）】]{6,14})[)\]）】](?!\()/dgu;
 
 /** "(optionl)" would be read as part of a topic's name. `language` is the document's; null if it is unknown. */
 export function findMisspeltOptional(
@@ -29,7 +30,7 @@ export function findMisspeltOptional(
       const word = match.groups?.["word"] ?? "";
       const lower = word.toLowerCase();
       const meant = offered.find((known) => isOneSlipFrom(lower, known));
-      if (meant === undefined || OTHER_WORDS.has(lower)) return [];
+      if (meant === undefined || meant === lower || OTHER_WORDS.has(lower) || !isLetters(word)) return [];
       isOptional ??= optionalWordsFor(language);
       if (isOptional(lower)) return [];
       const [start = 0, end = 0] = match.indices?.groups?.["word"] ?? [];
@@ -80,13 +81,14 @@ export function findNoSuchPhase(
   if (numbers.size === 0) for (const index of phases.keys()) numbers.add(index + 1);
   const known = [...numbers].toSorted((one, other) => one - other).join(", ");
   const reference = new RegExp(
-    `(?<!\\p{L})(?:${LEAD})\\s${ARTICLE}(?<phase>(?:${[...words].join("|")}) #?(?<number>\\d{1,4}))\\b`,
+    `(?<![A-Za-z])(?:${LEAD})\\s${ARTICLE}(?<phase>(?:${[...words].join("|")}) #?(?<number>\\d{1,4}))\\b`,
     "dgiu",
   );
   return lines.flatMap(({ number: line, text }) =>
     [...text.matchAll(reference)].flatMap((match): readonly Finding[] => {
       const [at = 0] = match.indices?.groups?.["phase"] ?? [];
-      if (numbers.has(Number(match.groups?.["number"]))) return [];
+      const goesOn = match.index > 0 && hasLetter(text.charAt(match.index - 1));
+      if (goesOn || numbers.has(Number(match.groups?.["number"]))) return [];
       const reason = `There is no "${match.groups?.["phase"] ?? ""}" in this roadmap.`;
       return [
         {
@@ -102,7 +104,7 @@ export function findNoSuchPhase(
   );
 }
 
-const STEP = /^[^\p{L}\p{N}]*(?<word>\p{L}+) #?(?<first>\d{1,4})(?!\d)(?<rest>.{0,40})/su;
+const NUMBER = /^ #?(?<first>\d{1,4})(?!\d)(?<rest>.{0,40})/su;
 /** What is between the numbers of "2-3", "2 and 3", "2, 3". */
 const BETWEEN =
   /^\s?(?<sign>[-–—~,&/+]|to|and|through|a|à|al|e|y|et|und|bis|до|и)\s?#?(?<number>\d{1,4})(?!\d)/u;
@@ -113,8 +115,10 @@ const RANGE = 100;
 
 /** The word and the numbers with which a title begins: "Weeks 2-4: Loops" has 2, 3 and 4. */
 function stepIn(title: string): { readonly word: string; readonly numbers: readonly number[] } | null {
-  const { word, first, rest = "" } = STEP.exec(title)?.groups ?? {};
-  if (word === undefined || first === undefined) return null;
+  const named = title.slice(Math.max(0, firstLetterOrDigit(title)));
+  const word = named.slice(0, lettersAtStart(named));
+  const { first, rest = "" } = NUMBER.exec(named.slice(word.length))?.groups ?? {};
+  if (word === "" || first === undefined) return null;
   const numbers = [Number(first)];
   let behind = rest;
   for (let next = BETWEEN.exec(behind); next !== null; next = BETWEEN.exec(behind)) {

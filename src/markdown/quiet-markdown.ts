@@ -6,6 +6,7 @@ import type { Nodes } from "mdast";
 import { readMarkdown } from "../text/read-markdown.ts";
 import { cleanText } from "./clean-text.ts";
 import { escapeText } from "./escape-text.ts";
+import { hasLetterOrDigit } from "../text/letters.ts";
 
 /** Lists that are nested deeper are shown at this depth. */
 const DEPTH_LIMIT = 4;
@@ -100,5 +101,5 @@ function words(node: Nodes): string {
 function isOnlyLinks(node: Nodes): boolean {
   if (!("children" in node) || node.children.every((child) => child.type !== "link")) return false;
   const others = node.children.filter((child) => child.type !== "link");
-  return !/[\p{L}\p{N}]/u.test(others.map(words).join(""));
+  return !hasLetterOrDigit(others.map(words).join(""));
 }

@@ -1,5 +1,6 @@
 /** The words of Markdown nodes, without their markup and without what only decorates them. */
 import type { Nodes } from "mdast";
+import { firstLetter, hasLetter } from "../text/letters.ts";
 
 /** What nobody sees, or what steers the direction of text and could make a title read as something else. */
 const UNSEEN =
@@ -27,8 +28,8 @@ const UNTIDY = /[^ -~]|^ | $| {2}/u;
 const BLANKS = /[^\S ]|\s\s|^\s|\s$/u;
 const PLAIN = /^[a-z](?:[ -~]*[a-z0-9)])?$/iu;
 /** No decoration begins or ends with one of these. */
-const PLAIN_START = /^(?:[!"$-)+/<-~]|[,.;-](?!\s)|\d(?![\uFE0F\u20E3])|\p{L})/u;
-const PLAIN_END = /^(?:[!-)+-9;-~]|\p{L})$/u;
+const PLAIN_START = /^(?:[!"$-)+/<-~]|[,.;-](?!\s)|\d(?![\uFE0F\u20E3]))/u;
+const PLAIN_END = /[!-)+-9;-~]$/u;
 /** Enough of the end of a text to hold any decoration worth removing, so that the search stays short. */
 const TAIL = 80;
 
@@ -66,8 +67,8 @@ export function tidy(text: string): string {
 /** A title without the emoji, shortcodes, arrows, check marks and stray signs around it. A title of nothing else stays whole. */
 export function undecorate(text: string): string {
   if (PLAIN.test(text)) return text;
-  const start = PLAIN_START.test(text) ? text : text.replace(LEADING, "");
-  const end = PLAIN_END.test(start.slice(-1))
+  const start = PLAIN_START.test(text) || firstLetter(text) === 0 ? text : text.replace(LEADING, "");
+  const end = PLAIN_END.test(start) || hasLetter(start.slice(-1))
     ? start
     : start.slice(0, -TAIL) + start.slice(-TAIL).replace(TRAILING, "");
   return end === "" ? text.trim() : end;

@@ -63,7 +63,7 @@ function withoutLast(text: string): string {
   return text.slice(0, segments.at(-1)?.index ?? 0);
 }
 
-const ADDRESS = /^(?:[a-z][a-z+.-]{0,10}:\/\/|www\.)\S+$/iu;
+const ADDRESS = /^(?:[A-Za-z][A-Za-z+.-]{0,10}:\/\/|[Ww]{3}\.)\S+$/u;
 const FOLDER = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}_.-]{1,60}\/){1,8}$/u;
 const ROOTED = /^\.{0,2}\/[^\s/]\S{0,200}$/u;
 const FILE = /^[^\s/]{1,100}\.(?:md|mdx|ipynb|pdf|txt|rst|html?)$/iu;

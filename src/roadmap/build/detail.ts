@@ -1,5 +1,6 @@
 /** What a roadmap writes below a title, as Markdown. */
 import type { DocumentFacts, Facts } from "../features/facts.ts";
+import { hasLetter } from "../../text/letters.ts";
 
 /** A hard break between a title and the words behind it. */
 const LINE_BREAK = /^(?:\\(?=\r?\n)|<br\b[^<>]*>)/iu;
@@ -11,7 +12,7 @@ export function detailOf({ node, says }: Facts, document: DocumentFacts, markdow
     return node.children
       .filter(
         (cell) =>
-          cell.kind === "cell" && cell.column !== name && cell.column !== status && /\p{L}/u.test(cell.text),
+          cell.kind === "cell" && cell.column !== name && cell.column !== status && hasLetter(cell.text),
       )
       .map((cell) => {
         const head = node.head[cell.column] ?? "";

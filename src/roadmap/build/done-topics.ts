@@ -6,6 +6,7 @@ import { stateOf } from "../features/table-columns.ts";
 import type { Mark } from "../outline/marks.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import { consistsOf, equals } from "../words/lexicon.ts";
+import { isLetters } from "../../text/letters.ts";
 
 export interface DoneTest {
   /** Whether a topic is done: by its own mark, by what is above or below it, or by what the document says of it elsewhere. */
@@ -71,7 +72,7 @@ function endOfTitle({ titleEnd }: OutlineNode, markdown: string): string {
 
 const TAIL_LENGTH = 40;
 /** Words at the end, in brackets or behind a dash. */
-const TAIL = /(?:[([（]([\p{L} ]{3,24})[)\]）]|\s[–—-]\s([\p{L} ]{3,24}))$/u;
+const TAIL = /(?:[([（]([^([（)\]）]{3,24})[)\]）]|\s[–—-]\s([^)\]）–—-]{3,24}))$/u;
 
 /**
  * Tells topics whose last words say "done" where those of others say "in progress" or the like. Alone the words are part
@@ -80,7 +81,8 @@ const TAIL = /(?:[([（]([\p{L} ]{3,24})[)\]）]|\s[–—-]\s([\p{L} ]{3,24}))$
 function stateWords(topics: readonly Facts[], { lexicons }: DocumentFacts): (facts: Facts) => boolean {
   const wordsOf = ({ says }: Facts): string => {
     const [, bracketed, dashed] = TAIL.exec(says.text.slice(-TAIL_LENGTH)) ?? [];
-    return bracketed ?? dashed ?? "";
+    const words = bracketed ?? dashed ?? "";
+    return isLetters(words.replaceAll(" ", "")) ? words : "";
   };
   return topics.some((topic) => equals(wordsOf(topic), lexicons.notDone))
     ? (topic) => equals(wordsOf(topic), lexicons.done)

@@ -10,6 +10,7 @@ import { marksWriting } from "./legend.ts";
 import { sumBetween } from "./sum-between.ts";
 import { cellAt, columnsOf, isStepName, statusOf, type Columns } from "./table-columns.ts";
 import { countWords, titleForm, type TitleForm } from "./title-form.ts";
+import { isLetters } from "../../text/letters.ts";
 
 export interface Facts {
   readonly node: OutlineNode;
@@ -319,22 +320,33 @@ function markOfRow(row: OutlineNode, says: OutlineNode): Mark {
 function markOf({ kind, mark, text }: OutlineNode, lexicons: Lexicons): Mark {
   if (kind === "cell" || mark === "open" || mark === "done") return mark;
   const tail = text.slice(-TAIL_LENGTH);
-  const [, dashed = "", bracketed = ""] = TAIL.exec(tail) ?? [];
-  const word = dashed || bracketed;
+  const word = wordAt(TAIL, tail);
   // "Python (completo)" is as often a whole course as one that is done.
   const isPlain = mark === "check" || mark === "checked" || /^\p{Lu}{4,}$/u.test(word);
   if (word.length >= 4 && isPlain && equals(word, lexicons.done)) return "done";
-  const [, pointed = "", marked = ""] = SURE_TAIL.exec(tail) ?? [];
-  return equals(pointed || marked, lexicons.done) ? "done" : mark;
+  return equals(wordAt(SURE_TAIL, tail), lexicons.done) ? "done" : mark;
 }
 
 const TAIL_LENGTH = 60;
+/** A run without the signs around a word. Whether it has nothing but letters is seen afterwards. */
+const RUN = String.raw`[^\s\d!-/:-@[-\x60{-~（）✅✔☑\uFE0F]`;
 /** A word at the end, behind a dash or in brackets, perhaps with a date. */
-const TAIL =
-  /(?:\s[–—-]+\s([\p{L}]{4,20})|[([（]([\p{L}]{4,20})[)\]）])(?:[ ,(]{0,3}\d[\d./-]{3,10}\)?)?\s*$/u;
+const TAIL = new RegExp(
+  String.raw`(?:\s[–—-]+\s(${RUN}{4,20})|[([（](${RUN}{4,20})[)\]）])(?:[ ,(]{0,3}\d[\d./-]{3,10}\)?)?\s*$`,
+  "u",
+);
 /** A word behind an arrow, or with a check mark beside it in brackets: it can be nothing else than a state. */
-const SURE_TAIL =
-  /(?:\s(?:-{1,2}>|[→⇒➜])\s{1,3}(\p{L}{2,20})|[([（](\p{L}{2,20})\s?[✅✔☑]\uFE0F?[)\]）])\s*$/u;
+const SURE_TAIL = new RegExp(
+  String.raw`(?:\s(?:-{1,2}>|[→⇒➜])\s{1,3}(${RUN}{2,20})|[([（](${RUN}{2,20})\s?[✅✔☑]\uFE0F?[)\]）])\s*$`,
+  "u",
+);
+
+/** The word that the pattern finds at the end; the empty text if there is none. */
+function wordAt(pattern: RegExp, tail: string): string {
+  const [, one, other] = pattern.exec(tail) ?? [];
+  const word = one ?? other ?? "";
+  return isLetters(word) ? word : "";
+}
 
 const LABEL_LENGTH = 60;
 

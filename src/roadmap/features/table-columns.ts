@@ -6,6 +6,7 @@ import { consistsOf, equals, fold, mentions } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { stepOf } from "../words/step.ts";
 import { titleForm } from "./title-form.ts";
+import { hasLetter } from "../../text/letters.ts";
 
 export interface Columns {
   readonly name: number;
@@ -78,7 +79,7 @@ function nameColumn(
   for (const column of columns) {
     if (column === status) continue;
     const cells = sample.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
-    const filled = cells.filter(({ title }) => /\p{L}/u.test(title));
+    const filled = cells.filter(({ title }) => hasLetter(title));
     if (filled.length === 0) continue;
     const share = (test: (cell: OutlineNode) => boolean): number =>
       filled.filter(test).length / filled.length;

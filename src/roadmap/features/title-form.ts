@@ -1,4 +1,5 @@
 /** Tells what kind of words a title is made of: what nobody would open an issue for has a form of its own. */
+import { hasLetterOrDigit, isLetters } from "../../text/letters.ts";
 
 export type TitleForm =
   "name" | "sentence" | "question" | "duration" | "url" | "path" | "version" | "code" | "empty";
@@ -13,7 +14,7 @@ const VERSION = /^(?:v|version\s)?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.]+)?(?:\s*[([]?\
 const DATE = /^(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)$/u;
 const UNIT = String.raw`(?:h|hrs?|hours?|min(?:ute)?s?|days?|weeks?|months?|years?|horas?|d[ií]as?|semanas?|mes(?:es)?|stunden|tage|wochen|monate?|heures?|jours?|semaines?|mois|ore|giorni|settimane|mesi|час(?:а|ов)?|дн(?:я|ей)|недел[ьяи]|месяц(?:а|ев)?|小时|天|周|週|个月|月|時間|日|週間|ヶ月|시간|일|주|개월|saat|gün|hafta|ay|giờ|ngày|tuần|tháng|jam|hari|minggu|bulan)`;
 const DURATION = new RegExp(
-  String.raw`^(?:[^\d:：]{0,40}[:：]\s*)?[~≈约約]?\s*\d+(?:[.,]\d+)?(?:\s*[-–—~到至a]\s*\d+(?:[.,]\d+)?)?\+?\s*${UNIT}(?:\s*(?:\/|per|por|pro|par|a|в)\s*\p{L}+)?[.!]?$`,
+  String.raw`^(?:[^\d:：]{0,40}[:：]\s*)?[~≈约約]?\s*\d+(?:[.,]\d+)?(?:\s*[-–—~到至a]\s*\d+(?:[.,]\d+)?)?\+?\s*${UNIT}(?:\s*(?:\/|per|por|pro|par|a|в)\s*([^\s.!]+))?[.!]?$`,
   "iu",
 );
 const CODE = /^[$>#]\s|[;{}]\s*$|^(?:npm|pip|git|cd|docker|sudo|npx|yarn|curl|brew)\s|=>|\w\(\)[;.]|::\w/u;
@@ -25,13 +26,13 @@ const NAME_WORDS = 12;
 
 /** The form of a title: "duration" for "Estimated time: 2 weeks" too; "sentence" for one that ends as one or is long. */
 export function titleForm(title: string): TitleForm {
-  if (!/[\p{L}\p{N}]/u.test(title)) return "empty";
+  if (!hasLetterOrDigit(title)) return "empty";
   const start = title.slice(0, 300);
   // Most titles have no digit, no slash and no dot, which is soon seen.
   const isMarked = /[./]/u.test(start);
   if (isMarked && URL.test(start)) return "url";
   if (/\d/u.test(start)) {
-    if (DURATION.test(start.slice(0, 120))) return "duration";
+    if (isDuration(start.slice(0, 120))) return "duration";
     if (VERSION.test(start) || DATE.test(start)) return "version";
   }
   if (isMarked && start.length < 120 && PATH.test(start)) return "path";
@@ -42,6 +43,11 @@ export function titleForm(title: string): TitleForm {
     : (start.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0) * 2;
   if (start.length + wide > NAME_LENGTH || countWords(start) > NAME_WORDS) return "sentence";
   return /[.!。！]\s*$/u.test(start) && start.length + wide > 30 ? "sentence" : "name";
+}
+
+function isDuration(text: string): boolean {
+  const [found, unit = ""] = DURATION.exec(text) ?? [];
+  return found !== undefined && isLetters(unit);
 }
 
 /** How many words a title has between its spaces. */

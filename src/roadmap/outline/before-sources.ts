@@ -5,6 +5,7 @@ import type { Lexicons } from "../words/lexicons.ts";
 import { roleOf } from "../words/role.ts";
 import { stepOf } from "../words/step.ts";
 import { plainText } from "../plain-text.ts";
+import { hasLetter } from "../../text/letters.ts";
 
 /** What may stand between such links. */
 const BETWEEN = /^[\s|,;/•·&()[\]–—+-]*$/u;
@@ -29,7 +30,7 @@ export function beforeSources(
   const parted = inline.slice(0, first).at(-1);
   const name = unparted(before);
   const ends = parted?.type === "text" && unparted(parted.value) !== parted.value;
-  if (!ends || !/\p{L}/u.test(name) || stepOf(name, lexicons) !== null || roleOf(name, lexicons) !== "plain")
+  if (!ends || !hasLetter(name) || stepOf(name, lexicons) !== null || roleOf(name, lexicons) !== "plain")
     return inline;
   return [...inline.slice(0, first - 1), { ...parted, value: unparted(parted.value) }];
 }

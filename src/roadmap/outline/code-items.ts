@@ -1,5 +1,6 @@
 /** Finds the lists that authors draw in code blocks: trees of `├──` lines, bullets, numbers, Mermaid flowcharts. */
 import type { Code } from "mdast";
+import { hasLetterOrDigit } from "../../text/letters.ts";
 
 /** A line of such a list with those further in below it. */
 export interface CodeItem {
@@ -18,7 +19,7 @@ export function codeItems(code: Code): readonly CodeItem[] {
   if (code.lang === "mermaid") return mermaidItems(code);
   const first = firstLine(code);
   const lines = code.value.split("\n").map((text, index) => ({ text, line: first + index }));
-  const filled = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const filled = lines.filter(({ text }) => hasLetterOrDigit(text));
   const drawn = filled.filter(({ text }) => /[├└┣┗╠╚]/u.test(text) && DRAWN.test(text)).length;
   const bullets = /^(?:|text|txt|plain\w*|markdown|md)$/u.test(code.lang ?? "")
     ? filled.filter(({ text }) => BULLET.test(text)).length

@@ -3,6 +3,7 @@ import type { Nodes, Paragraph, PhrasingContent } from "mdast";
 import { plainText, undecorate } from "../plain-text.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { stepOf } from "../words/step.ts";
+import { hasLetterOrDigit } from "../../text/letters.ts";
 
 export interface Lead {
   readonly form: "bold" | "label";
@@ -103,10 +104,10 @@ export function boldness(line: readonly PhrasingContent[]): "whole" | "start" | 
       one.children.length > 0 &&
       one.children.every(({ type }) => type === "strong"));
   const inside = line.filter(isStrong);
-  if (inside.length === 0 || !/[\p{L}\p{N}]/u.test(plainText(inside))) return null;
+  if (inside.length === 0 || !hasLetterOrDigit(plainText(inside))) return null;
   const outside = plainText(line.filter((one, index) => !isStrong(one, index)));
   // A number in a keycap before the bold words is decoration.
-  if (!/[\p{L}\p{N}]/u.test(outside) || undecorate(`${outside}a`) === "a") return "whole";
+  if (!hasLetterOrDigit(outside) || undecorate(`${outside}a`) === "a") return "whole";
   const first = line.find((one) => undecorate(`${plainText([one])}a`) !== "a" && one.type !== "html");
   return first !== undefined && isStrong(first, line.indexOf(first)) ? "start" : null;
 }

@@ -2,6 +2,7 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 import { placeOf } from "../place.ts";
 import { plainText } from "../plain-text.ts";
+import { hasLetterOrDigit } from "../../text/letters.ts";
 
 export interface Line {
   readonly nodes: readonly PhrasingContent[];
@@ -42,7 +43,7 @@ function onlyLinks({ children }: Paragraph): readonly PhrasingContent[] {
     children.filter((node): boolean => node.type !== "link" && node.type !== "linkReference"),
   );
   // Badges are links too, with a picture for text.
-  return /[\p{L}\p{N}]/u.test(outside) ? [] : links.filter((link) => plainText([link]) !== "");
+  return hasLetterOrDigit(outside) ? [] : links.filter((link) => plainText([link]) !== "");
 }
 
 function isBreak(node: PhrasingContent): boolean {

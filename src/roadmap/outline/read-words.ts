@@ -7,6 +7,7 @@ import { plainText, tidy, undecorate } from "../plain-text.ts";
 import { beforeSources } from "./before-sources.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import type { Words } from "./outline.ts";
+import { hasLetterOrDigit } from "../../text/letters.ts";
 
 /** A node that says nothing. */
 export const NO_WORDS: Words = {
@@ -103,7 +104,7 @@ const isLink = (node: Nodes): boolean => node.type === "link" || node.type === "
 
 /** A link at the start, or links that make up most of the text. */
 function isLinked(inline: readonly PhrasingContent[], links: readonly Nodes[]): boolean {
-  const start = inline.find((node) => node.type !== "html" && /[\p{L}\p{N}]/u.test(plainText([node])));
+  const start = inline.find((node) => node.type !== "html" && hasLetterOrDigit(plainText([node])));
   if (start !== undefined && isWhollyLink(start)) return true;
   const linked = plainText(links).length;
   return linked > 0 && linked >= plainText(inline).length * 0.7;

@@ -6,10 +6,12 @@ import type { OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "./candidate.ts";
 import { measureStructure, spread } from "./measure-structure.ts";
 import { log, share } from "../quantities.ts";
+import { hasLetter } from "../../text/letters.ts";
 
 const QUARTER =
-  /\bq[1-4]\b|\bv\d+(?:\.\d+)*\b|\b(?:version|release)\s+\d|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/iu;
-const VERSION = /^\D{0,3}\d+\.\d+(?:\.\d+)?\P{L}*$|\bv\d+\.\d+/iu;
+  /\bq[1-4]\b|\bv\d+(?:\.\d+)*\b|\b(?:version|release)\s+\d|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/u;
+const VERSION = /\bv\d+\.\d+/iu;
+const BARE_VERSION = /^\D{0,3}\d+\.\d+(?:\.\d+)?(?<rest>.*)$/su;
 const DATE = /\b20\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b/u;
 const PLACEHOLDER =
   /\[(?:your|name|topic|insert|x|\.\.\.|[^\]]{0,20}名)[^\]]{0,30}\]|<[a-z _-]{3,30}>|\bXX+\b|\bTBD\b|lorem ipsum|\{\{[^}]{1,40}\}\}|(?:topic|item|concept|resource|project|step) [1-9a-c]$/iu;
@@ -54,9 +56,9 @@ export function measureDocument(document: DocumentFacts): VerdictMeasures {
     productHeadings: part(headings.slice(0, 100), wish),
     releaseHeadings: part(
       headings,
-      ({ node }) => QUARTER.test(node.title) || consistsOf(node.title, releases, lexicons.besideReleases),
+      ({ node }) => isPlanned(node.title) || consistsOf(node.title, releases, lexicons.besideReleases),
     ),
-    versions: part(headings, ({ node }) => VERSION.test(node.title)),
+    versions: part(headings, ({ node }) => isVersion(node.title)),
     dates: part(all, ({ node }) => DATE.test(node.title)),
     questions: part(some, ({ form }) => form === "question"),
     questionHeadings: part(headings, ({ form }) => form === "question"),
@@ -111,9 +113,19 @@ export function namesProductSection(title: string, { lexicons }: DocumentFacts):
 /** "Q3 2026", "v2.0", "Phase 1: MVP": the name of a release, or when one is planned. */
 export function namesRelease(title: string, { lexicons }: DocumentFacts): boolean {
   return (
-    QUARTER.test(title) ||
+    isPlanned(title) ||
     consistsOf(title.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""), lexicons.releases, lexicons.besideReleases)
   );
+}
+
+/** "Q3 2026", "v2.0", "release 4". */
+const isPlanned = (title: string): boolean => /\d/u.test(title) && QUARTER.test(title.toLowerCase());
+
+/** "1.2", "[2.0.1] - 2026-01-05", "New in v3.4". */
+function isVersion(title: string): boolean {
+  if (!/\d\.\d/u.test(title)) return false;
+  const rest = BARE_VERSION.exec(title)?.groups?.["rest"];
+  return (rest !== undefined && !hasLetter(rest)) || VERSION.test(title);
 }
 
 /** What the words of the topics and phases that were read say. */

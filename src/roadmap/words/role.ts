@@ -2,6 +2,7 @@
 import { stepOf } from "./step.ts";
 import { beginsUnknown, consistsOf, equals, mentions, type Lexicon } from "./lexicon.ts";
 import type { Lexicons } from "./lexicons.ts";
+import { firstLetter, lettersAtStart } from "../../text/letters.ts";
 
 /**
  * - `plain`: may hold topics; `topics`: says that it does.
@@ -72,19 +73,26 @@ function isNamedProject(title: string, lexicons: Lexicons): boolean {
   return projectName(title, lexicons) !== null;
 }
 
-const PROJECT = /^\P{L}{0,4}([^:：]{2,40}?)(?:\s+(?:\d{1,2}|[A-H]))?\s*[:：]\s*(?=\S)/u;
-const NUMBERED = /^\P{L}{0,4}(\p{L}+)\s+(?:#\s?)?(\d{1,2}|[A-H])(?:\s*$|\s*[:：.)–—-])/u;
+/** How many signs and digits may be before the word "Project". */
+const LEAD_LENGTH = 4;
+const PROJECT = /^([^:：]{1,40}?)(?:\s+(?:\d{1,2}|[A-H]))?\s*[:：]\s*(?=\S)/u;
+/** The number behind that word. */
+const NUMBERED = /^\s+(?:#\s?)?(?:\d{1,2}|[A-H])(?:\s*$|\s*[:：.)–—-])/u;
 
 /** The words behind "Project 2:"; the whole title for a bare "Project 2"; null where it names no project. */
 export function projectName(title: string, lexicons: Lexicons): string | null {
   const start = title.slice(0, ROLE_LENGTH);
-  const named = /[:：]/u.test(start) ? PROJECT.exec(start) : null;
+  const first = firstLetter(start);
+  const lead = Math.min(first < 0 ? start.length : first, LEAD_LENGTH);
+  const words = start.slice(lead);
+  const named = /[:：]/u.test(words) ? PROJECT.exec(words) : null;
   if (named?.[1] !== undefined && consistsOf(named[1], lexicons.projects, lexicons.little))
-    return title.slice(named[0].length);
-  const numbered = NUMBERED.exec(start);
-  return numbered?.[1] !== undefined &&
-    mentions(numbered[1], lexicons.projects) &&
-    !mentions(numbered[1], lexicons.topicLabels)
+    return title.slice(lead + named[0].length);
+  const word = words.slice(0, lettersAtStart(words));
+  return word !== "" &&
+    NUMBERED.test(words.slice(word.length)) &&
+    mentions(word, lexicons.projects) &&
+    !mentions(word, lexicons.topicLabels)
     ? title
     : null;
 }

@@ -1,6 +1,7 @@
 /** Tells whether a title numbers a step of a course, and of which size: a stage, a week or a day. */
 import { fold, isEntry, mentions, type Lexicon } from "./lexicon.ts";
 import type { Lexicons } from "./lexicons.ts";
+import { firstLetterOrDigit, hasLetter, hasLetterOrDigit, lettersAtStart } from "../../text/letters.ts";
 
 /** From the largest to the smallest: a stage holds weeks, a week days. */
 export type StepSize = "stage" | "week" | "day";
@@ -76,12 +77,11 @@ const JOINED = /(?:Module|Day|Week)\d/u;
 const WIDE =
   /[²³¹]|[^\0-\u10FF\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2E7F\u{1F000}-\u{1FAFF}]|Module|Day|Week/u;
 /** A number at the start, in digits or Roman ones. */
-const COUNTED = /^[^\p{L}\p{N}]*[\dIVX]/u;
-/** How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". */
+const COUNTED = /^[\dIVX]/u;
+/** How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". No letter or digit follows such letters. */
 const ORDINAL =
-  /^([^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5}))(?:\s*[.)ªº°]|-?(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|[aoйяе])(?![\p{L}\p{N}]))/u;
-/** "1 semestre: …" numbers too where the title goes on with no further word: "7 step plan" has seven. */
-const BARE = /^[^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5})\s+\p{L}+\s*(?:$|[^\p{L}\s])/u;
+  /^(?<number>\d{1,3}|[IVX]{1,5})(?:\s*[.)ªº°]|-?(?<letters>st|nd|rd|th|er|re|ère|ème|eme|e|è|[aoйяе])(?![A-Za-z0-9]))/u;
+const BARE = /^(?:\d{1,3}|[IVX]{1,5})\s+(?=\S)/u;
 const NUMERAL = /^(?:\d{1,3}(?:st|nd|rd|th|a|o|e|er|re|eme)?|[ivx]{1,5}|[a-h])$/u;
 const ABBREVIATED = /^[wdmp](\d{1,3})\b/iu;
 
@@ -101,10 +101,16 @@ export function stepOf(title: string, lexicons: Lexicons): Step | null {
     const word = cjk[2] ?? cjk[3] ?? cjk[6] ?? "";
     return { size: CJK_SIZES[word] ?? "stage", number: numberOf(cjk[1] ?? cjk[4] ?? cjk[5] ?? "") };
   }
+  const lead = Math.max(0, firstLetterOrDigit(title));
+  const named = title.slice(lead);
   // Most titles begin with no number, which is soon seen.
-  const counted = COUNTED.test(title);
+  const counted = COUNTED.test(named);
+  const ordinal = counted ? ordinalOf(named) : null;
   const start = title.slice(0, 80);
-  const plain = counted ? start.replace(ORDINAL, "$1 ") : start;
+  const plain =
+    ordinal === null
+      ? start
+      : `${title.slice(0, lead)}${ordinal.number} ${start.slice(lead + ordinal.length)}`;
   const [first = "", second = "", third = ""] = fold(isAscii ? plain : plain.replace(/[ªº]/gu, "")).split(
     " ",
     3,
@@ -125,10 +131,30 @@ export function stepOf(title: string, lexicons: Lexicons): Step | null {
     : null;
   if (beforeThird !== null) return { size: beforeThird, number: numberOf(third) };
   const isOrdinal =
-    (counted && (ORDINAL.test(title) || BARE.test(title))) || isEntry(first, lexicons.numbers);
+    ordinal !== null || (counted && countsOneWord(named)) || isEntry(first, lexicons.numbers);
   const size = isOrdinal ? sizeOf(second) : null;
   return size === null ? null : { size, number: numberOf(first) };
 }
+
+/** The number of a row with which a text begins, and the length of all that says so. */
+function ordinalOf(text: string): { readonly number: string; readonly length: number } | null {
+  const found = ORDINAL.exec(text);
+  if (found === null) return null;
+  const { number = "", letters } = found.groups ?? {};
+  const [{ length }] = found;
+  const goesOn = letters !== undefined && hasLetterOrDigit(characterAt(text, length));
+  return goesOn ? null : { number, length };
+}
+
+/** "1 semestre: …" numbers too where the title goes on with no further word: "7 step plan" has seven. */
+function countsOneWord(text: string): boolean {
+  const behind = text.slice(BARE.exec(text)?.[0].length ?? text.length);
+  const end = lettersAtStart(behind);
+  return end > 0 && !hasLetter(characterAt(behind.slice(end).trimStart(), 0));
+}
+
+/** The whole character at an offset; the empty text at the end. */
+const characterAt = (text: string, at: number): string => Array.from(text.slice(at, at + 2))[0] ?? "";
 
 function sizeBy(test: (words: Lexicon) => boolean, lexicons: Lexicons): StepSize | null {
   return SIZES.find(([, key]) => test(lexicons[key]))?.[0] ?? null;
