@@ -53,7 +53,7 @@ export const FOLDERS: readonly Folder[] = [
     "lint",
     "no",
     "finds and corrects what authors get wrong in the text of a roadmap",
-    "markdown model language roadmap",
+    "text markdown model language roadmap",
   ),
   src(
     "record",
