@@ -68,9 +68,10 @@ export function tidy(text: string): string {
 export function undecorate(text: string): string {
   if (PLAIN.test(text)) return text;
   const start = PLAIN_START.test(text) || firstLetter(text) === 0 ? text : text.replace(LEADING, "");
-  const end = PLAIN_END.test(start) || hasLetter(start.slice(-1))
-    ? start
-    : start.slice(0, -TAIL) + start.slice(-TAIL).replace(TRAILING, "");
+  const end =
+    PLAIN_END.test(start) || hasLetter(start.slice(-1))
+      ? start
+      : start.slice(0, -TAIL) + start.slice(-TAIL).replace(TRAILING, "");
   return end === "" ? text.trim() : end;
 }
 

@@ -130,8 +130,7 @@ export function stepOf(title: string, lexicons: Lexicons): Step | null {
     ? (sizeOf(second) ?? sizeBy((words) => mentions(`${first} ${second}`, words), lexicons))
     : null;
   if (beforeThird !== null) return { size: beforeThird, number: numberOf(third) };
-  const isOrdinal =
-    ordinal !== null || (counted && countsOneWord(named)) || isEntry(first, lexicons.numbers);
+  const isOrdinal = ordinal !== null || (counted && countsOneWord(named)) || isEntry(first, lexicons.numbers);
   const size = isOrdinal ? sizeOf(second) : null;
   return size === null ? null : { size, number: numberOf(first) };
 }
