@@ -661,8 +661,8 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     resumed: (mondays) =>
       `Diese Wochen sind nicht mehr frei: ${mondays.map(day).join(", ")}. Willkommen zurück!`,
     notPaused: "Es gibt keine Pause, die du beenden kannst: Weder diese noch die nächste Woche ist frei.",
-    byHand: (path, lines) =>
-      `\`${path}\` konnte von hier aus nicht geändert werden. Ergänze dort Folgendes:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    byHand: (path, key, lines) =>
+      `\`${path}\` konnte von hier aus nicht geändert werden. Schreib dort Folgendes hinein. Steht \`${key}\` schon da, ersetze diesen Teil:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) =>
       `\`${path}\` konnte von hier aus nicht geändert werden. Entferne dort \`${key}\`.`,
     readingHow: (list) => `Nenne eine dieser Lesarten, zum Beispiel \`/waymark reading A\`:\n\n${list}`,

@@ -614,8 +614,8 @@ The first pull request also adds the workflow that keeps these files up to date.
       `Weeks off: ${mondays.map(day).join(", ")}. They are saved in \`.github/roadmap.yml\`.`,
     resumed: (mondays) => `These weeks are no longer off: ${mondays.map(day).join(", ")}. Welcome back!`,
     notPaused: "There is no pause to end: neither this week nor the next one is off.",
-    byHand: (path, lines) =>
-      `Waymark could not change \`${path}\`. Add this to it:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    byHand: (path, key, lines) =>
+      `Waymark could not change \`${path}\`. Write this into it. If it already has \`${key}\`, replace that part:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `Waymark could not change \`${path}\`. Remove \`${key}\` from it.`,
     allWell: "No problems found.",
     refused: "Some of it failed:",

@@ -672,8 +672,8 @@ El primer pull request añade también el workflow que mantiene al día estos ar
     resumed: (mondays) =>
       `Estas semanas ya no son de descanso: ${mondays.map(day).join(", ")}. ¡Qué bien tenerte de vuelta!`,
     notPaused: "No hay ninguna pausa que terminar: ni esta semana ni la próxima son de descanso.",
-    byHand: (path, lines) =>
-      `No se pudo cambiar \`${path}\` desde aquí. Añádele esto:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    byHand: (path, key, lines) =>
+      `No se pudo cambiar \`${path}\` desde aquí. Escribe esto en él. Si ya tiene \`${key}\`, sustituye esa parte:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `No se pudo cambiar \`${path}\` desde aquí. Quita \`${key}\` de él.`,
     allWell: "No se ha encontrado ningún problema.",
     refused: "Una parte falló:",

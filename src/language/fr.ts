@@ -685,8 +685,8 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
     resumed: (mondays) =>
       `Ces semaines ne sont plus en pause\u00A0: ${mondays.map(day).join(", ")}. Bon retour\u00A0!`,
     notPaused: "Il n'y a pas de pause à terminer\u00A0: ni cette semaine ni la suivante ne sont en pause.",
-    byHand: (path, lines) =>
-      `Impossible de modifier \`${path}\` d'ici. Ajoutez-y ceci\u00A0:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    byHand: (path, key, lines) =>
+      `Impossible de modifier \`${path}\` d'ici. Écrivez-y ceci. Si \`${key}\` y est déjà, remplacez cette partie\u00A0:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `Impossible de modifier \`${path}\` d'ici. Retirez-en \`${key}\`.`,
     readingHow: (list) =>
       `Indiquez l'une de ces lectures, par exemple \`/waymark reading A\`\u00A0:\n\n${list}`,

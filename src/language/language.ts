@@ -489,8 +489,8 @@ export interface Language<Command extends string = string> {
     /** `mondays` are the weeks that are no longer off, at least one. */
     readonly resumed: (mondays: readonly string[]) => string;
     readonly notPaused: string;
-    /** `lines` is the text that a person must add to the file at `path`. */
-    readonly byHand: (path: string, lines: string) => string;
+    /** `lines` is the text that a person must write into the file at `path`, in place of what it says about `key`. */
+    readonly byHand: (path: string, key: string, lines: string) => string;
     /** The same if the person must remove a key, such as `pace`. */
     readonly removeByHand: (path: string, key: string) => string;
     readonly allWell: string;

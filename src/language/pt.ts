@@ -657,8 +657,8 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
     resumed: (mondays) =>
       `Estas semanas não são mais de folga: ${mondays.map(day).join(", ")}. Que bom ter você de volta!`,
     notPaused: "Não há pausa para terminar: nem esta semana nem a próxima são de folga.",
-    byHand: (path, lines) =>
-      `Não foi possível mudar \`${path}\` daqui. Adicione isto a ele:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    byHand: (path, key, lines) =>
+      `Não foi possível mudar \`${path}\` daqui. Escreva isto nele. Se ele já tem \`${key}\`, substitua essa parte:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `Não foi possível mudar \`${path}\` daqui. Remova \`${key}\` dele.`,
     readingHow: (list) => `Escolha uma destas leituras, por exemplo \`/waymark reading A\`:\n\n${list}`,
     readingOnly: "O Waymark só conhece uma maneira de ler este roadmap.",

@@ -571,7 +571,8 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
     paused: (mondays) => `休息的周：${mondays.map(day).join("、")}。已保存在 \`.github/roadmap.yml\` 中。`,
     resumed: (mondays) => `以下各周不再休息：${mondays.map(day).join("、")}。欢迎回来！`,
     notPaused: "没有可以结束的休息：本周和下周都没有休息。",
-    byHand: (path, lines) => `无法从这里更改 \`${path}\`。请在其中添加：\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    byHand: (path, key, lines) =>
+      `无法从这里更改 \`${path}\`。请在其中写入以下内容。如果其中已有 \`${key}\`，请替换那一部分：\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `无法从这里更改 \`${path}\`。请从中移除 \`${key}\`。`,
     readingHow: (list) => `请指定其中一种解读方式，例如 \`/waymark reading A\`：\n\n${list}`,
     readingOnly: "Waymark 只知道一种解读此路线图的方式。",

@@ -41,7 +41,7 @@ export const COHORT_PICTURES = {
 } as const;
 
 export const PROGRESS_MD = "progress.md";
-/** The new name of a progress.md that existed before Waymark. */
+/** The new name of a progress.md that existed before Waymark. A second one gets a number. */
 export const PROGRESS_BEFORE = "progress-before-waymark.md";
 export const PROGRESS_JSON = ".github/waymark/progress.json";
 export const BADGE = ".github/waymark/badge.svg";

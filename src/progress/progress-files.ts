@@ -68,12 +68,12 @@ export function otherProgressMd(files: Actual["files"]): SetAside {
 }
 
 /**
- * Keeps a progress.md that a person wrote before Waymark was set up: the file to keep it in, or none if no person wrote
- * it. A progress.md by Waymark, from here or from the parent of the fork, shows Waymark's picture.
+ * The text of a progress.md that a person wrote before Waymark was set up; null if no person wrote it. A progress.md by
+ * Waymark, from here or from the parent of the fork, shows Waymark's picture.
  */
-export function setAside(progressMd: ActualFile | undefined): ReadonlyMap<string, string> {
-  if (progressMd?.kind !== "text") return new Map();
+export function ownProgressMd(progressMd: ActualFile | undefined): string | null {
+  if (progressMd?.kind !== "text") return null;
   const { text } = progressMd;
   const isOurs = Object.values(PICTURES).some((picture) => text.includes(picture));
-  return isOurs || text.trim() === "" ? new Map() : new Map([[PROGRESS_BEFORE, text]]);
+  return isOurs || text.trim() === "" ? null : text;
 }

@@ -3,9 +3,9 @@ import type { Clock } from "../model/clock.ts";
 import { RoadmapMoved } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
 import type { Actor } from "../model/actor.ts";
-import { PROGRESS_MD } from "../model/paths.ts";
+import { PROGRESS_BEFORE, PROGRESS_MD } from "../model/paths.ts";
 import { DEFAULT_BADGE } from "../progress/badge.ts";
-import { otherProgressMd, progressFiles, setAside, type SetAside } from "../progress/progress-files.ts";
+import { otherProgressMd, ownProgressMd, progressFiles, type SetAside } from "../progress/progress-files.ts";
 import { RENDERER_VERSION } from "../record/render-progress-json.ts";
 import type { Progress } from "../model/progress.ts";
 import { writtenHere } from "../record/written-here.ts";
@@ -116,7 +116,7 @@ async function commitOnce(
   const lacking = notGranted("contents", actual);
   if (lacking !== null) return { kind: "refused", said: lacking };
   const headline = differing.size === 0 ? "Add the workflow that updates progress.md" : message(progress);
-  const kept = written === null ? setAside(actual.files[PROGRESS_MD]) : new Map<string, string>();
+  const kept = await keptFile(remote, written === null ? ownProgressMd(actual.files[PROGRESS_MD]) : null);
   const moved = kept.size === 0 ? otherProgressMd(actual.files) : NOTHING_MOVED;
   const changed = new Map([...differing, ...kept, ...moved.files]);
   return await putFiles({
@@ -131,6 +131,20 @@ async function commitOnce(
     language,
     alongside: run.alongside ?? null,
   });
+}
+
+/** The file to keep a person's text in: the first name that no file has, because another text may be kept already. */
+async function keptFile(
+  remote: Pick<Remote, "readFile">,
+  text: string | null,
+): Promise<ReadonlyMap<string, string>> {
+  if (text === null) return new Map();
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? PROGRESS_BEFORE : PROGRESS_BEFORE.replace(/(?=\.md$)/u, `-${number}`);
+    const there = await remote.readFile(path);
+    if (there.kind === "absent") return new Map([[path, text]]);
+    if (textOf(there) === text) return new Map();
+  }
 }
 
 /** What progress.md says about who keeps the course up to date. */

@@ -12,7 +12,9 @@ import type { Remote } from "../model/remote.ts";
 import { writtenHere } from "../record/written-here.ts";
 import { OPT_OUT_COMMENT } from "./opt-out-signs.ts";
 import { textOf } from "./read-sources.ts";
+import type { Run } from "./run.ts";
 import type { Sources, Stock } from "./stock.ts";
+import { takeStock } from "./take-stock.ts";
 
 /** Writes down a no that only the label says, or a yes where a person took the label off. Says whether it wrote a yes. */
 export async function settleOptOut(
@@ -27,12 +29,46 @@ export async function settleOptOut(
 }
 
 /** Writes into the config and progress.json that Waymark works here again. False where the branch takes no commit. */
-export async function withdraw(
-  remote: Pick<Remote, "commit">,
-  stock: Stock,
-  sources: Sources,
-): Promise<boolean> {
+async function withdraw(remote: Pick<Remote, "commit">, stock: Stock, sources: Sources): Promise<boolean> {
   return await commit(remote, stock, files(stock, sources, false), "Turn Waymark on");
+}
+
+/** How often the files are read again because the head moved in the meantime. */
+const RACES = 5;
+
+/**
+ * Writes into the files whether Waymark works here, because a person said so and there is no label that says it. Returns
+ * false if the files do not say it afterwards: then the person must write `enabled` into the config.
+ */
+export async function recordWish(
+  run: Pick<Run, "remote" | "sources" | "clock">,
+  stock: Stock,
+  enabled: boolean,
+): Promise<boolean> {
+  const { remote, sources, clock } = run;
+  let known = stock;
+  for (let race = 0; race < RACES; race += 1) {
+    const written = files(known, sources, !enabled);
+    if (!isRecorded(known, sources, { enabled, written })) return false;
+    const { head, defaultBranch: branch } = known.actual.repository;
+    if (written.size === 0) return true;
+    if (head === null) return false;
+    const message = enabled ? "Turn Waymark on" : "Turn Waymark off";
+    const outcome = await remote.commit({ branch, expectedHead: head, message, files: written });
+    if (outcome.kind !== "moved") return outcome.kind === "committed";
+    known = await takeStock(remote, sources, clock);
+  }
+  return false;
+}
+
+/** Whether the files say it, once `written` is committed. The config is stronger than progress.json. */
+function isRecorded(
+  { actual, config, isYes }: Stock,
+  { config: path }: Sources,
+  { enabled, written }: { readonly enabled: boolean; readonly written: ReadonlyMap<string, string> },
+): boolean {
+  if (written.has(path) || config.enabled === enabled) return true;
+  return !enabled && !isYes && (written.has(PROGRESS_JSON) || writtenHere(actual)?.progress?.off === true);
 }
 
 /** The files that say no, by path: only those that do not yet, and that can be edited. */

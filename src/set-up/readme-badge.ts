@@ -2,9 +2,9 @@
  * The badge in a README, added and removed by offset. Its line touches no line but the title, because upstream edits all
  * others more often, and Git reports a conflict as soon as two changes touch.
  */
-import { CodeFences } from "../markdown/code-fences.ts";
 import { BADGE, PROGRESS_MD } from "../model/paths.ts";
 import { frontMatterLength } from "../text/front-matter.ts";
+import { readMarkdown } from "../text/read-markdown.ts";
 
 /** At the end of the line: a line that begins with a comment is raw HTML for Markdown, and would not show the badge. */
 const MARK = "<!-- waymark:badge -->";
@@ -35,13 +35,16 @@ export function withoutBadge(readme: string, path: string): string {
   if (at === -1) return readme;
   const before = readme.slice(0, at);
   const rest = readme.slice(at + line.length).replace(FIRST_END, "");
-  return before + (APART.test(before) ? rest.replace(FIRST_END, "") : rest);
+  if (!APART.test(before)) return before + rest;
+  // Where the title is directly below the badge, the blank line is above it.
+  return FIRST_END.test(rest) ? before + rest.replace(FIRST_END, "") : before.replace(LAST_END, "") + rest;
 }
 
 /** A line ends with CR LF, LF or CR, as in CommonMark. */
 const END = /\r\n|\r(?!\n)|(?<!\r)\n/u.source;
 const ENDS = new RegExp(END, "gu");
 const FIRST_END = new RegExp(`^(?:${END})`, "u");
+const LAST_END = new RegExp(`(?:${END})$`, "u");
 const APART = new RegExp(`(?:^${BYTE_ORDER_MARK}?|(?:${END})(?:-{3}|\\+{3})?(?:${END}))$`, "u");
 
 function badgeLine(path: string): string {
@@ -61,7 +64,7 @@ interface Place {
 function placeIn(readme: string, end: string): Place {
   const lines = linesOf(readme);
   const start = frontMatterLength(readme);
-  const title = titleIn(lines, start);
+  const title = titleIn(readme, lines, start);
   if (title === null) return { at: start, before: "", after: end + end };
   const { first, last } = title;
   const next = lines[last + 1];
@@ -70,7 +73,9 @@ function placeIn(readme: string, end: string): Place {
     return { at: offsetOf(lines, last + 1), before: isEnded ? "" : end, after: end };
   }
   const above = lines[first - 1]?.text.trim() ?? "";
-  return { at: offsetOf(lines, first), before: above === "" ? "" : end, after: end + end };
+  if (above === "") return { at: offsetOf(lines, first), before: "", after: end + end };
+  // An underlined title would take the badge in. Any other can follow it, which shows that the blank line was added.
+  return { at: offsetOf(lines, first), before: end, after: first === last ? end : end + end };
 }
 
 interface Line {
@@ -93,20 +98,28 @@ const offsetOf = (lines: readonly Line[], index: number): number => {
   return lines[index]?.from ?? (last === undefined ? 0 : last.from + last.text.length);
 };
 
-/** The first and last line of a heading of level 1 from an offset on, if no other heading comes before it. */
+/** A title is looked for in so many characters. */
+const TITLE_WITHIN = 20_000;
+/** HTML that is a heading itself, or that may fold away what follows. */
+const NO_PLACE = /<(?:h[1-6]|details)[\s>]/iu;
+
+/**
+ * The first and last line of a heading of level 1 from an offset on, if no other heading comes before it. Markdown decides what is a
+ * heading: a line with `#` in a comment, in other HTML or in code is not.
+ */
 function titleIn(
+  readme: string,
   lines: readonly Line[],
   start: number,
 ): { readonly first: number; readonly last: number } | null {
-  const fences = new CodeFences();
-  const content = lines.findIndex(({ from }) => from >= start);
-  for (let index = content < 0 ? lines.length : content; index < lines.length; index += 1) {
-    const text = lines[index]?.text ?? "";
-    if (fences.isCode(text)) continue;
-    if (/^ {0,3}#[ \t]/u.test(text)) return { first: index, last: index };
-    if (/^ {0,3}(?:#{2,6}[ \t]|<h[1-6][\s>])/iu.test(text)) return null;
-    const isUnderlined = /^ {0,3}=+\s*$/u.test(lines[index + 1]?.text ?? "");
-    if (isUnderlined && text.trim() !== "") return { first: index, last: index + 1 };
-  }
-  return null;
+  const first = lines.findIndex(({ from }) => from >= start);
+  const to = lines.findLastIndex(({ from }) => from <= start + TITLE_WITHIN);
+  const isWhole = to === lines.length - 1;
+  const { children } = readMarkdown(readme.slice(start, isWhole ? undefined : offsetOf(lines, to)));
+  const heading = children.find(
+    (node) => node.type === "heading" || (node.type === "html" && NO_PLACE.test(node.value)),
+  );
+  if (heading?.type !== "heading" || heading.depth !== 1 || heading.position === undefined) return null;
+  const { start: from, end } = heading.position;
+  return { first: first + from.line - 1, last: first + end.line - 1 };
 }

@@ -8,6 +8,7 @@ import type { Run } from "../reconcile/run.ts";
 import { takeStock } from "../reconcile/take-stock.ts";
 import { textOf } from "../reconcile/read-sources.ts";
 import type { Stock } from "../reconcile/stock.ts";
+import type { Pace } from "../model/schedule.ts";
 import { mondayOf, firstWeekOf, weeksAfter } from "../model/week.ts";
 import { quietly } from "./quietly.ts";
 
@@ -19,7 +20,8 @@ export interface PaceChanged {
 
 export async function changePace(run: Run, stock: Stock, pace: WeeklyPace): Promise<PaceChanged> {
   const { talk } = stock.language;
-  const byHand = (path: string) => talk.byHand(path, paceLines(pace));
+  const byHand = (path: string, known: Pace | null) =>
+    talk.byHand(path, "pace", wholePace({ start: null, off: [], ...known, ...pace }));
   const edit = { change: (text: string) => withPace(text, pace), message: "Set the weekly pace", byHand };
   return await changeConfig(run, stock, { ...edit, done: talk.paceSet(pace) });
 }
@@ -47,7 +49,10 @@ export async function pauseWeeks(
   }
   const first = firstWeekOf(day);
   const mondays = Array.from({ length: weeks }, (_, index) => weeksAfter(first, index));
-  const byHand = (path: string) => talk.byHand(path, offLines(mondays));
+  const byHand = (path: string, known: Pace | null) =>
+    known === null
+      ? talk.paceFirst
+      : talk.byHand(path, "pace", wholePace({ ...known, off: [...new Set([...known.off, ...mondays])] }));
   const edit = { change: (text: string) => withWeeksOff(text, mondays), message: "Take weeks off", byHand };
   return await changeConfig(run, stock, { ...edit, done: talk.paused(mondays) });
 }
@@ -66,21 +71,29 @@ export async function resumeWeeks(run: Run, stock: Stock, day: string): Promise<
   for (let week = off.has(now) ? now : weeksAfter(now, 1); off.has(week); week = weeksAfter(week, 1))
     mondays.push(week);
   if (stock.configError === null && mondays.length === 0) return { done: false, words: talk.notPaused };
-  const left = (pace?.off ?? []).filter((one) => !mondays.includes(mondayOf(one)));
-  const byHand = (path: string) => talk.byHand(path, offLines(left));
+  const byHand = (path: string, known: Pace | null) => {
+    const left = known?.off.filter((one) => !mondays.includes(mondayOf(one))) ?? [];
+    return known === null ? talk.paceFirst : talk.byHand(path, "pace", wholePace({ ...known, off: left }));
+  };
   const edit = { change: (text: string) => withoutWeeksOff(text, mondays), message: "End the pause", byHand };
   return await changeConfig(run, stock, { ...edit, done: talk.resumed(mondays) });
 }
 
-const offLines = (days: readonly string[]): string => `pace:\n  weeks_off: [${days.join(", ")}]`;
+/** The whole part of the config, because a second one with the same key would not be valid. */
+const wholePace = ({ start, off, ...pace }: Pace): string =>
+  [
+    paceLines(pace),
+    ...(start === null ? [] : [`  start: ${start}`]),
+    ...(off.length === 0 ? [] : [`  weeks_off: [${off.join(", ")}]`]),
+  ].join("\n");
 
 interface Edit {
   /** The new text, or null if a person must change it. */
   readonly change: (text: string) => string | null;
   /** The commit message. */
   readonly message: string;
-  /** The answer if a person must do it, in the file at this path. */
-  readonly byHand: (path: string) => string;
+  /** The answer if a person must do it, in the file at this path, which has this pace. */
+  readonly byHand: (path: string, known: Pace | null) => string;
   /** The answer if it is done. */
   readonly done: string;
 }
@@ -109,5 +122,5 @@ async function changeConfig(run: Run, stock: Stock, edit: Edit): Promise<PaceCha
     if (outcome.kind === "refused") break;
     known = await takeStock(remote, sources, clock);
   }
-  return { done: false, words: edit.byHand(path) };
+  return { done: false, words: edit.byHand(path, paceOf(known.config)) };
 }

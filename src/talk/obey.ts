@@ -16,7 +16,7 @@ import { isSelfServed, makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Run } from "../reconcile/run.ts";
-import { settleOptOut, withdraw } from "../reconcile/opt-out.ts";
+import { recordWish, settleOptOut } from "../reconcile/opt-out.ts";
 import { takeStock } from "../reconcile/take-stock.ts";
 import type { Stock } from "../reconcile/stock.ts";
 import { progressFileLink, puzzled, refused, said, synced, type Asked, type Obeyed } from "./command.ts";
@@ -164,20 +164,23 @@ function help({ language: { talk } }: Stock): string {
   return `${talk.help}\n\n${lines.join("\n")}`;
 }
 
-async function turnOff({
-  run: { remote, sources, clock },
-  stock: { matched, language },
-}: Asked): Promise<Obeyed> {
+/** Without the pinned issue, only the files can say it. The answer does not say that it is off before they do. */
+async function turnOff({ run, stock }: Asked): Promise<Obeyed> {
+  const { remote, sources, clock } = run;
+  const { matched, language } = stock;
   if (matched.tracking !== null) {
     await remote.setLabel({ issue: matched.tracking.number, label: OFF, on: true });
-  }
-  await settleOptOut(remote, await takeStock(remote, sources, clock), sources);
+    await settleOptOut(remote, await takeStock(remote, sources, clock), sources);
+  } else if (!(await recordWish(run, stock, false))) return puzzled(enabledByHand(run, stock, false));
   return said(language.talk.off);
 }
 
 async function turnOn({ run, stock }: Asked): Promise<Obeyed> {
   for (const { number } of stock.stopping)
     await run.remote.setLabel({ issue: number, label: OFF, on: false });
-  if (stock.optOut !== "none" || !stock.config.enabled) await withdraw(run.remote, stock, run.sources);
+  if (!(await recordWish(run, stock, true))) return puzzled(enabledByHand(run, stock, true));
   return await synced(run, stock);
 }
+
+const enabledByHand = ({ sources }: Run, { language }: Stock, enabled: boolean): string =>
+  language.talk.byHand(sources.config, "enabled", `enabled: ${enabled}`);

@@ -28,6 +28,25 @@ const PLACES = [
   ["below a title behind code in a line", "```npm i```\n\n# One\n", `\`\`\`npm i\`\`\`\n\n# One\n${LINE}\n`],
   ["with the line ends of the file", "# One\r\n\r\nText\r\n", `# One\r\n${LINE}\r\n\r\nText\r\n`],
   ["with the line ends of an old Mac", "# One\r\rText\r", `# One\r${LINE}\r\rText\r`],
+  ["above a title between other lines", "Text\n# One\nMore\n", `Text\n\n${LINE}\n# One\nMore\n`],
+  ["above a title of two lines", "One\nTwo\n===\nText\n", `${LINE}\n\nOne\nTwo\n===\nText\n`],
+  [
+    "not into a comment",
+    "<!--\n# Notes\n\nHidden\n-->\n\n# One\n\nText\n",
+    `<!--\n# Notes\n\nHidden\n-->\n\n# One\n${LINE}\n\nText\n`,
+  ],
+  [
+    "not into HTML that shows its text as it is",
+    "<pre>\n# no\n\n</pre>\n\n# One\n",
+    `<pre>\n# no\n\n</pre>\n\n# One\n${LINE}\n`,
+  ],
+  ["above HTML that has the title", "<div>\n# One\n\n</div>\n", `${LINE}\n\n<div>\n# One\n\n</div>\n`],
+  [
+    "above what is folded away",
+    "<details>\n\n# One\n\n</details>\n",
+    `${LINE}\n\n<details>\n\n# One\n\n</details>\n`,
+  ],
+  ["above a quote that goes on", "> Quote\n===\n", `${LINE}\n\n> Quote\n===\n`],
   ["into an empty file", "", `${LINE}\n\n`],
 ] as const;
 
@@ -62,10 +81,17 @@ function pathToPicture(markdown: string): readonly string[] {
   return find(remark().parse(markdown));
 }
 
-test("HTML above the title does not swallow it", () => {
-  const readme = withBadge("<p>\n</p>\n# One\nText\n", "README.md");
-  expect(readme).toBe(`<p>\n</p>\n\n${LINE}\n\n# One\nText\n`);
-  expect(pathToPicture(readme)).toEqual(["root", "paragraph", "link", "image"]);
+test("a comment of the author stays hidden", () => {
+  const readme = withBadge("<!--\n# Notes\n\nHidden\n-->\n\n# One\n", "README.md");
+  const shown = remark()
+    .parse(readme)
+    .children.filter(({ type }) => type !== "html");
+  expect(JSON.stringify(shown)).not.toContain("Hidden");
+});
+
+test("a title far below a long text is not looked for", () => {
+  const long = `${"Text\n\n".repeat(5_000)}# One\n`;
+  expect(withBadge(long, "README.md")).toBe(`${LINE}\n\n${long}`);
 });
 
 test.each(PLACES)("Markdown shows a picture with a link, not its source: %s", (_, before) => {

@@ -223,6 +223,24 @@ test("a progress.md that somebody wrote by hand is kept under another name, and 
   await settled(stage);
 });
 
+test("a second progress.md by hand is kept under a name of its own, and the first one stays", async () => {
+  const stage = await openStage({ files: { "progress.md": "First\n" } });
+  await stage.sync({ turn: "now" });
+  const own = (text: string) =>
+    stage.learner.push(stage.repository, { "progress.md": text, ".github/waymark/progress.json": "" }, "Own");
+  const kept = () => {
+    const files = Object.entries(stage.github.repository(stage.fork).files());
+    return files
+      .filter(([path]) => path.startsWith("progress-before"))
+      .map(([path, text]) => `${path}: ${text}`);
+  };
+  own("Second\n");
+  await stage.sync({ turn: "now" });
+  own("Second\n");
+  await stage.sync({ turn: "now" });
+  expect(kept()).toEqual(["progress-before-waymark.md: First\n", "progress-before-waymark-2.md: Second\n"]);
+});
+
 test("Sync fork that keeps commits changes nothing; one that discards them gets the files back", async () => {
   const stage = await openStage();
   await stage.sync();

@@ -1,5 +1,6 @@
 /** The weekly plan: each week has its items, milestones get due dates, and a comment sets the pace. */
 import { describe, expect, test } from "vitest";
+import { paceOf, readConfig } from "../../src/config/config.ts";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
 const CONFIG = ".github/roadmap.yml";
@@ -124,9 +125,32 @@ describe("a comment sets the pace", () => {
     stage.learner.protectBranch(stage.repository, "main");
     const { answer, reactions } = await say(stage, "/waymark pace 3/week");
     expect(answer).toBe(
-      "Waymark could not change `.github/roadmap.yml`. Add this to it:\n\n```yaml\npace:\n  topics: 3\n```",
+      "Waymark could not change `.github/roadmap.yml`. Write this into it. If it already has `pace`, replace that part:\n\n```yaml\npace:\n  topics: 3\n```",
     );
     expect(reactions).toEqual(["CONFUSED"]);
+  });
+
+  test.each([
+    ["pace 5/week", "pace:\n  topics: 5\n  start: 2026-11-23\n  weeks_off: [2026-12-21]"],
+    ["pause 1 week", "pace:\n  topics: 2\n  start: 2026-11-23\n  weeks_off: [2026-12-21, 2026-11-23]"],
+  ])(
+    "by hand, %s is the whole part, which the learner puts in place of the one there",
+    async (words, lines) => {
+      const stage = await begun("pace:\n  topics: 2\n  start: 2026-11-23\n  weeks_off: [2026-12-21]\n");
+      stage.learner.protectBranch(stage.repository, "main");
+      const { answer } = await say(stage, `/waymark ${words}`);
+      expect(answer).toContain(
+        `If it already has \`pace\`, replace that part:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+      );
+      expect(paceOf(readConfig(`${lines}\n`))).not.toBeNull();
+    },
+  );
+
+  test("by hand, resume is the part without the weeks that are not off any more", async () => {
+    const stage = await begun("pace:\n  hours: 2.5\n  weeks_off: [2026-11-23, 2026-11-30, 2026-12-21]\n");
+    stage.learner.protectBranch(stage.repository, "main");
+    const { answer } = await say(stage, "/waymark resume");
+    expect(answer).toContain("```yaml\npace:\n  hours: 2.5\n  weeks_off: [2026-12-21]\n```");
   });
 
   test("after somebody else committed in between: their file is the one that is changed", async () => {
@@ -156,7 +180,7 @@ describe("a config that cannot be read", () => {
     stage.learner.push(stage.repository, { [CONFIG]: UTF_16 }, "Saved by an old editor");
     const { requests, answer } = await say(stage, "/waymark pace 3/week");
     expect(answer).toBe(
-      "Waymark could not change `.github/roadmap.yml`. Add this to it:\n\n```yaml\npace:\n  topics: 3\n```",
+      "Waymark could not change `.github/roadmap.yml`. Write this into it. If it already has `pace`, replace that part:\n\n```yaml\npace:\n  topics: 3\n```",
     );
     expect(writes(requests)).toEqual(["mutation addComment addReaction"]);
     expect((await say(stage, "/waymark pace off")).answer).toMatch(/^Waymark could not change/u);

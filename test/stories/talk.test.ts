@@ -221,6 +221,70 @@ describe("off and on", () => {
     expect(stage.issue(TRACKING).body).toContain("1 of 7 done");
   });
 
+  const changed = SMALL_ROADMAP.replace("- Modules", "- Modules\n- Testing");
+  const pinned = ({ repository }: Stage) =>
+    [...repository.issues.values()].find(({ title }) => title === TRACKING) ?? null;
+  const config = ({ github, fork }: Stage) => github.repository(fork).file(".github/roadmap.yml");
+  const CONFIG = { files: { ".github/roadmap.yml": "enabled: true\n" } };
+
+  test("off without the pinned issue is written into the files, and nothing opens until on", async () => {
+    const stage = await begun(CONFIG);
+    stage.learner.deleteIssue(stage.issue(TRACKING));
+    const off = say(stage, "/waymark off", "Variables");
+    expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" } });
+    expect(thumbs(off)).toEqual(["THUMBS_UP"]);
+    expect(config(stage)).toContain("enabled: false");
+    stage.learner.push(stage.repository, { "README.md": changed }, "Add a topic");
+    expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" } });
+    expect(pinned(stage)).toBeNull();
+    say(stage, "/waymark on", "Variables");
+    expect(await stage.converse()).toMatchObject({ report: { kind: "synced" } });
+    expect(stage.issue("Testing").state).toBe("OPEN");
+    expect(pinned(stage)).not.toBeNull();
+  });
+
+  test("off without the pinned issue is tried again where the branch moved meanwhile", async () => {
+    const stage = await begun(CONFIG);
+    stage.learner.deleteIssue(stage.issue(TRACKING));
+    const off = say(stage, "/waymark off", "Variables");
+    stage.github.faults.next({
+      match: "createCommitOnBranch",
+      fault: {
+        kind: "call",
+        when: "before",
+        run: () => void stage.learner.push(stage.repository, { "README.md": changed }, "Add a topic"),
+      },
+    });
+    expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" } });
+    expect(thumbs(off)).toEqual(["THUMBS_UP"]);
+    expect(config(stage)).toContain("enabled: false");
+  });
+
+  test("off does not say that it is off where nothing can say so", async () => {
+    const stage = await begun(CONFIG);
+    stage.learner.deleteIssue(stage.issue(TRACKING));
+    stage.learner.protectBranch(stage.repository, "main");
+    const off = say(stage, "/waymark off", "Variables");
+    await stage.converse();
+    expect(thumbs(off)).toEqual(["CONFUSED"]);
+    expect(answers(stage.issue("Variables"))).toEqual([
+      expect.stringMatching(/could not change `\.github\/roadmap\.yml`[^]*```yaml\nenabled: false\n```$/u),
+    ]);
+  });
+
+  test("on says what to write by hand where the branch takes no commit", async () => {
+    const stage = await begun(CONFIG);
+    say(stage, "/waymark off");
+    await stage.converse();
+    stage.learner.protectBranch(stage.repository, "main");
+    const on = say(stage, "/waymark on");
+    expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" } });
+    expect(thumbs(on)).toEqual(["CONFUSED"]);
+    expect(answers(stage.issue(TRACKING)).at(-1)).toMatch(
+      /If it already has `enabled`[^]*enabled: true\n```$/u,
+    );
+  });
+
   test("off twice and on twice are no failures", async () => {
     const stage = await begun();
     say(stage, "/waymark off");
