@@ -1,7 +1,7 @@
 /** Reads a Markdown text for the linter: one walk through its tree and the HTML in it. */
 import type { Link, Nodes, Parents, Root } from "mdast";
-import { decodeEntities } from "../roadmap/plain-text.ts";
-import { htmlEvents, type HtmlEvent } from "../roadmap/outline/html-events.ts";
+import { decodeEntities } from "../text/decode-entities.ts";
+import { htmlEvents, type HtmlEvent } from "../text/html-events.ts";
 import { Prose } from "./prose.ts";
 import type { Comment, Heading, Source, Target } from "./source.ts";
 import { addressOfDefinition, addressOfLink } from "./written-address.ts";

@@ -33,17 +33,6 @@ const PLAIN_END = /[!-)+-9;-~]$/u;
 /** Enough of the end of a text to hold any decoration worth removing, so that the search stays short. */
 const TAIL = 80;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  ndash: "–",
-  mdash: "—",
-};
-
 /** The text of nodes as a reader sees it: images, comments and tags give nothing, breaks give a space. */
 export function plainText(nodes: readonly Nodes[]): string {
   const [only] = nodes;
@@ -73,15 +62,4 @@ export function undecorate(text: string): string {
       ? start
       : start.slice(0, -TAIL) + start.slice(-TAIL).replace(TRAILING, "");
   return end === "" ? text.trim() : end;
-}
-
-/** Text with the common entities read. */
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|([a-z]{2,6}));/giu,
-    (whole, code: string | undefined, name: string | undefined) => {
-      if (code !== undefined) return Number(code) <= 0x10_ff_ff ? String.fromCodePoint(Number(code)) : "";
-      return ENTITIES[(name ?? "").toLowerCase()] ?? whole;
-    },
-  );
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readConfig, parseOptions } from "../../src/config/config.ts";
 import { numberAt } from "../../src/roadmap/quantities.ts";
 import { parse } from "../../src/roadmap/parse.ts";
-import { decodeEntities } from "../../src/roadmap/plain-text.ts";
+import { decodeEntities } from "../../src/text/decode-entities.ts";
 import { measureEvidence } from "../../src/roadmap/readings/measure-verdict.ts";
 import { slug } from "../../src/roadmap/slug.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";

@@ -1,7 +1,7 @@
 /** Reads raw HTML into the outline: headings, details, lists, tables and paragraphs, also with Markdown between the tags. */
 import type { PhrasingContent } from "mdast";
 import { plainText } from "../plain-text.ts";
-import { hrefOf, htmlEvents, type HtmlEvent } from "./html-events.ts";
+import { hrefOf, htmlEvents, type HtmlEvent } from "../../text/html-events.ts";
 import { readWords, startsBold, type WordsContext } from "./read-words.ts";
 import type { Growing, TreeBuilder } from "./tree-builder.ts";
 

@@ -1,5 +1,5 @@
 /** Cuts raw HTML into tags and text: just what shapes a document, with the line of each. */
-import { decodeEntities } from "../plain-text.ts";
+import { decodeEntities } from "./decode-entities.ts";
 
 export type HtmlEvent = (
   | { readonly kind: "open"; readonly name: string; readonly attributes: string }
