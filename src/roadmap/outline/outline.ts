@@ -52,7 +52,8 @@ export interface OutlineNode extends Words {
   /** Headings: whether a picture is right below. */
   readonly pictured: boolean;
   readonly place: Place;
-  /** Offsets in the text where its title ends and where it ends, or -1 where the text does not say (HTML). */
+  /** Offsets in the text where its title begins and ends and where it ends, or -1 if they are unknown. */
+  readonly titleStart: number;
   readonly titleEnd: number;
   readonly end: number;
   /** Position in document order, and that of the last node below it. */

@@ -1,5 +1,5 @@
 /** Takes a paragraph apart where its author ended lines on purpose: short lines, hard breaks, bullets, links only. */
-import type { Paragraph, PhrasingContent } from "mdast";
+import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { placeOf } from "../place.ts";
 import { plainText } from "../plain-text.ts";
 import { hasLetterOrDigit } from "../../text/letters.ts";
@@ -50,6 +50,13 @@ function isBreak(node: PhrasingContent): boolean {
   return node.type === "break" || (node.type === "html" && /^<br\b/iu.test(node.value));
 }
 
+/** A text of which only a line is used: where that begins is unknown. */
+function withoutStart({ position, ...node }: Text): Text {
+  if (position === undefined) return node;
+  const { line, column } = position.start;
+  return { ...node, position: { ...position, start: { line, column } } };
+}
+
 function linesOf(paragraph: Paragraph): readonly Line[] {
   const lines: { readonly nodes: PhrasingContent[]; readonly line: number }[] = [];
   const start = (line: number): void => void lines.push({ nodes: [], line });
@@ -58,11 +65,13 @@ function linesOf(paragraph: Paragraph): readonly Line[] {
     const { line } = placeOf(node);
     if (isBreak(node)) start(node.type === "break" ? line + 1 : line);
     else if (node.type !== "text") lines.at(-1)?.nodes.push(node);
-    else
-      node.value.split("\n").forEach((value, index) => {
+    else {
+      const values = node.value.split("\n");
+      values.forEach((value, index) => {
         if (index > 0) start(line + index);
-        lines.at(-1)?.nodes.push({ ...node, value });
+        lines.at(-1)?.nodes.push(values.length === 1 ? node : { ...withoutStart(node), value });
       });
+    }
   }
   return lines.filter(({ nodes }) => plainText(nodes) !== "");
 }

@@ -84,6 +84,7 @@ class OutlineReader {
       level: node.depth,
       words,
       place: placeOf(node),
+      titleStart: startOf(inline),
       titleEnd: end,
       end,
     });
@@ -106,6 +107,7 @@ class OutlineReader {
           level: lead.form === "bold" ? 7 : 8,
           words,
           place,
+          titleStart: startOf(lead.inline),
           titleEnd: end,
           end,
         });
@@ -135,6 +137,7 @@ class OutlineReader {
       const isItem = block >= 0 && bulletOf({ nodes, line }) !== null;
       const words = whole.length > TITLE_LENGTH ? null : readWords(nodes, this.#context);
       const end = nodes.at(-1)?.position?.end.offset;
+      const offsets = { titleStart: startOf(nodes), titleEnd: end, end };
       if (
         words !== null &&
         lines.length > 1 &&
@@ -146,13 +149,12 @@ class OutlineReader {
           level: 7,
           words,
           place,
-          titleEnd: end,
-          end,
+          ...offsets,
         });
       else if (words === null)
-        this.#tree.add({ kind: "paragraph", place, words: prose(whole, this.#context), titleEnd: end, end });
-      else if (isItem) this.#tree.add({ kind: "item", level: 1, block, words, place, titleEnd: end, end });
-      else this.#tree.add({ kind: "paragraph", words, place, titleEnd: end, end });
+        this.#tree.add({ kind: "paragraph", place, words: prose(whole, this.#context), ...offsets });
+      else if (isItem) this.#tree.add({ kind: "item", level: 1, block, words, place, ...offsets });
+      else this.#tree.add({ kind: "paragraph", words, place, ...offsets });
     }
   }
 
@@ -207,6 +209,7 @@ class OutlineReader {
         block,
         words,
         place: placeOf(item),
+        titleStart: startOf(title),
         titleEnd: titled ? endOfFirstLine : item.position?.start.offset,
         end: item.position?.end.offset,
       },
@@ -231,8 +234,13 @@ class OutlineReader {
       const end = row.position?.end.offset;
       const node = this.#tree.enter({ kind: "row", block, head, place, titleEnd: end, end }, true);
       cells.forEach((words, column) => {
-        this.#tree.enter({ kind: "cell", block, column, words, place }, true);
-        const lines = paragraphLines({ type: "paragraph", children: row.children[column]?.children ?? [] });
+        const inline = row.children[column]?.children ?? [];
+        const titleEnd = inline.at(-1)?.position?.end.offset;
+        this.#tree.enter(
+          { kind: "cell", block, column, words, place, titleStart: startOf(inline), titleEnd },
+          true,
+        );
+        const lines = paragraphLines({ type: "paragraph", children: inline });
         const inner = lines.length > 1 ? this.#tree.newBlock() : -1;
         if (inner >= 0)
           for (const { nodes } of lines)
@@ -288,6 +296,12 @@ function isPicture(node: PhrasingContent): boolean {
     (node.type === "html" && /^<(?:img|br)\b/iu.test(node.value))
   );
 }
+
+/** The offset at which words begin; undefined if some of them are only a part of a node. */
+const startOf = (nodes: readonly PhrasingContent[]): number | undefined =>
+  nodes.every(({ position }) => position?.start.offset !== undefined)
+    ? nodes[0]?.position?.start.offset
+    : undefined;
 
 function isStepLine(title: string, lexicons: Lexicons): boolean {
   return title.length <= 90 && !/[.!?。！？]$/u.test(title) && stepOf(title, lexicons) !== null;

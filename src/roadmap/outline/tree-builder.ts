@@ -23,6 +23,7 @@ export interface Seed {
   readonly head?: readonly string[];
   readonly column?: number;
   readonly place: OutlineNode["place"];
+  readonly titleStart?: number | undefined;
   readonly titleEnd?: number | undefined;
   readonly end?: number | undefined;
 }
@@ -107,6 +108,7 @@ function grown(seed: Seed): Growing {
     head: seed.head ?? [],
     column: seed.column ?? -1,
     place: seed.place,
+    titleStart: seed.titleStart ?? -1,
     titleEnd: seed.titleEnd ?? -1,
     end: seed.end ?? -1,
     pictured: false,
