@@ -5,8 +5,10 @@ import type { ParseOptions } from "../../model/parse-options.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Topic } from "../../model/roadmap.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
+import { restSource } from "./author-source.ts";
 import { detailOf } from "./detail.ts";
 import { doneTest, type DoneTest } from "./done-topics.ts";
+import { linksOf } from "./item-links.ts";
 import { Ids, namedWords, phaseIds } from "../identity.ts";
 import { partsOfTitle } from "../split-words.ts";
 import { placeProjects } from "../place-projects.ts";
@@ -119,13 +121,15 @@ function topicOf(
       : null;
   const title = shortTitle(behindLabel(says, document), lead ?? nameOfLink(says));
   const rest = title === says.title ? "" : lead === title && says.lead !== null ? says.lead.rest : says.title;
-  const parts = partsOfTitle(title);
+  const parts = partsOfTitle(title === lead ? title : behindLabel(says, document));
   return {
     title,
     parts: parts.length > 0 ? parts : partsBelow(node, document),
-    links: linksOf(node, facts),
+    links: linksOf(node, facts, title),
     done: isDone.topic(facts),
-    detail: [rest, detailOf(facts, document, markdown)].filter((text) => text !== "").join("\n\n"),
+    detail: [rest === "" ? "" : restSource(says, rest, markdown), detailOf(facts, document, markdown)]
+      .filter((text) => text !== "")
+      .join("\n\n"),
     line: node.place.line,
   };
 }
@@ -157,18 +161,6 @@ function partsBelow(node: OutlineNode, { of }: DocumentFacts): readonly string[]
   return below.length > 1 && below.length <= PARTS_LIMIT && named.length === below.length
     ? named.map(({ says }) => says.title)
     : [];
-}
-
-function linksOf(node: OutlineNode, { says }: Facts): Topic["links"] {
-  const own =
-    says.links.length > 0 || node.kind !== "row" ? says.links : node.children.flatMap(({ links }) => links);
-  const below =
-    node.kind === "heading"
-      ? []
-      : node.children
-          .filter(({ kind, linked }) => kind === "paragraph" || (kind === "item" && linked))
-          .flatMap(({ links }) => links);
-  return [...new Map([...own, ...below].map((link) => [link.url, link])).values()];
 }
 
 function placed(
