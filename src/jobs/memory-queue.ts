@@ -115,14 +115,15 @@ export class MemoryQueue implements JobQueue {
   }
 
   drop(installation: number, repositories: ReadonlySet<number> | "all"): Promise<void> {
+    const goes = (job: Job): boolean =>
+      job.installation === installation &&
+      (repositories === "all" || (job.kind === "repository" && repositories.has(job.repositoryId)));
     for (const [key, entry] of this.#entries) {
-      const { job } = entry;
-      const goes =
-        repositories === "all" || (job.kind === "repository" && repositories.has(job.repositoryId));
-      if (job.installation !== installation || !goes) continue;
+      // The repository may have moved meanwhile, so that the next hint belongs to another installation.
+      if (entry.state === "running" && entry.next !== null && goes(entry.next)) entry.next = null;
+      if (!goes(entry.job)) continue;
       if (entry.state === "running") {
         entry.dropped = true;
-        entry.next = null;
         entry.abort.abort(new RunStopped("the installation or repository is gone"));
       } else {
         this.#forget(key, entry);
@@ -170,8 +171,10 @@ export class MemoryQueue implements JobQueue {
     switch (entry.state) {
       case "pending": {
         const merged = mergeJobs(entry.job, job);
-        // A job keeps its turn, unless it has become more urgent.
-        if (priorityOf(merged) === priorityOf(entry.job)) entry.job = merged;
+        const isSameLine =
+          priorityOf(merged) === priorityOf(entry.job) && merged.installation === entry.job.installation;
+        // A job keeps its turn, unless it has become more urgent or its repository has moved to another installation.
+        if (isSameLine) entry.job = merged;
         else this.#line(key, merged, entry.attempt);
         return;
       }
@@ -193,7 +196,6 @@ export class MemoryQueue implements JobQueue {
 
   #line(key: string, job: Job, attempt: number): void {
     const before = this.#entries.get(key);
-    if (before !== undefined) this.#turns.leave(key, before.job.installation);
     const since = before?.state === "pending" ? before.since : this.#parts.clock.now();
     const entry: Pending = { state: "pending", job, attempt, since };
     this.#entries.set(key, entry);
@@ -201,7 +203,7 @@ export class MemoryQueue implements JobQueue {
   }
 
   #forget(key: string, entry: Pending | Later): void {
-    if (entry.state === "pending") this.#turns.leave(key, entry.job.installation);
+    if (entry.state === "pending") this.#turns.leave(key);
     else entry.callOff();
     this.#entries.delete(key);
   }

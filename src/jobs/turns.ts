@@ -2,7 +2,7 @@
  * Whose turn it is: a few runs work at once in this process, one of each installation. Turns go round by installation,
  * so that nobody waits for the many jobs of somebody else.
  */
-import { PRIORITIES, type Priority } from "./job.ts";
+import type { Priority } from "./job.ts";
 import type { QueueLimits } from "./job-queue.ts";
 
 /** A place among the runs that work. It is open until `end`. */
@@ -29,6 +29,8 @@ export class Turns {
     course: new Map(),
     sweep: new Map(),
   };
+  /** Where each job waits. A job waits in one line only, even after it has moved to another installation. */
+  readonly #waiting = new Map<string, { readonly ring: Ring; readonly installation: number }>();
   /** Runs that waited for something and want their place back. */
   readonly #returning = new Set<{ readonly installation: number; readonly go: () => void }>();
   readonly #working = new Map<number, number>();
@@ -66,9 +68,11 @@ export class Turns {
     this.#next();
   }
 
-  /** Waits for its turn. `go` is called when it is this job's turn, perhaps at once. */
+  /** Waits for its turn, in this line only. `go` is called when it is this job's turn, perhaps at once. */
   enter(key: string, installation: number, priority: Priority, go: Go): void {
+    this.leave(key);
     const ring = this.#rings[priority];
+    this.#waiting.set(key, { ring, installation });
     const line = ring.get(installation) ?? new Map<string, Go>();
     line.set(key, go);
     ring.set(installation, line);
@@ -76,12 +80,14 @@ export class Turns {
   }
 
   /** Leaves the line. Does nothing if the job does not wait. */
-  leave(key: string, installation: number): void {
-    for (const priority of PRIORITIES) {
-      const line = this.#rings[priority].get(installation);
-      line?.delete(key);
-      if (line?.size === 0) this.#rings[priority].delete(installation);
-    }
+  leave(key: string): void {
+    const waits = this.#waiting.get(key);
+    if (waits === undefined) return;
+    this.#waiting.delete(key);
+    const { ring, installation } = waits;
+    const line = ring.get(installation);
+    line?.delete(key);
+    if (line?.size === 0) ring.delete(installation);
   }
 
   #next(): void {
@@ -115,6 +121,7 @@ export class Turns {
       if (first === undefined) continue;
       const [key, go] = first;
       line.delete(key);
+      this.#waiting.delete(key);
       if (line.size > 0) ring.set(installation, line);
       this.#openInAll += add(this.#open, installation, 1);
       this.#take(installation);

@@ -41,8 +41,7 @@ export class Runner {
 
   /** Takes a run back that got no place yet. */
   unstart(run: Run): void {
-    const { key, job } = run.started;
-    this.#parts.turns.leave(key, job.installation);
+    this.#parts.turns.leave(run.started.key);
     run.isWaiting = false;
     this.#parts.runs.add(run, this.#settle(run, { kind: "unstarted" }));
   }

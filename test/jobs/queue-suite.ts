@@ -387,6 +387,70 @@ export function testQueue(name: string, openStage: OpenQueueStage): void {
       expect(run(1).job.reasons).toEqual(new Set(["installed"]));
     });
 
+    it("runs a repository once at a time when it moves to another installation while it waits", async () => {
+      const { queue, offer, ids, run, end, settled } = await open({ atOnce: 4 });
+      await queue.hold();
+      await offer(hint(1, { installation: 7, reason: "push" }));
+      await offer(hint(1, { installation: 8, reason: "repository" }));
+      await offer(hint(1, { installation: 8 }));
+      await queue.release();
+      await settled();
+      expect(ids()).toEqual([1]);
+      expect(run(0).job).toMatchObject({
+        installation: 8,
+        reasons: new Set(["push", "repository", "issue"]),
+      });
+      await end(0);
+      expect(ids()).toEqual([1]);
+    });
+
+    it("waits in the line of the installation that the repository has moved to", async () => {
+      const { offer, ids, end } = await open({ atOnce: 4 });
+      await offer(hint(1, { installation: 7 }));
+      await offer(hint(2, { installation: 7 }));
+      expect(ids()).toEqual([1]);
+      await offer(hint(2, { installation: 8 }));
+      expect(ids()).toEqual([1, 2]);
+      await end(0);
+      await end(1);
+      expect(ids()).toEqual([1, 2]);
+    });
+
+    it("forgets a repository that has moved when its new installation is lost", async () => {
+      const { queue, offer, ids, settled } = await open();
+      await queue.hold();
+      await offer(hint(1, { installation: 7, reason: "push" }));
+      await offer(hint(1, { installation: 8, reason: "repository" }));
+      await queue.drop(8, "all");
+      await queue.release();
+      await settled();
+      expect(ids()).toEqual([]);
+      expect(await queue.sizes()).toEqual({ pending: 0, running: 0, aside: 0, later: 0 });
+    });
+
+    it("keeps what the new installation wants when the old one loses the repository during a visit", async () => {
+      const { queue, offer, ids, run, fail, settled } = await open();
+      await offer(hint(1, { installation: 7, reason: "push" }));
+      await offer(hint(1, { installation: 8, reason: "installed" }));
+      await queue.drop(7, new Set([1]));
+      await settled();
+      expect(run(0).turn.signal.aborted).toBe(true);
+      await fail(0);
+      expect(ids()).toEqual([1, 1]);
+      expect(run(1).job).toMatchObject({ installation: 8, reasons: new Set(["installed"]) });
+    });
+
+    it("lets a visit go on when only the hint of another installation is lost", async () => {
+      const { queue, offer, ids, run, end, settled } = await open();
+      await offer(hint(1, { installation: 7, reason: "push" }));
+      await offer(hint(1, { installation: 8, reason: "installed" }));
+      await queue.drop(8, "all");
+      await settled();
+      expect(run(0).turn.signal.aborted).toBe(false);
+      await end(0);
+      expect(ids()).toEqual([1]);
+    });
+
     it("drains: lets what runs end, starts nothing more and stores nothing more", async () => {
       const { queue, offer, ids, end, pass, settled } = await open({ atOnce: 1 });
       await offer(hint(1));
