@@ -1,12 +1,22 @@
 /** Runs one job of the queue: visits the repository, or finds the repositories to visit. */
 import {
   isInstallationGone,
+  limitBehind,
   listRepositories,
   repositoriesOfBoard,
   type ListedRepository,
+  type PagingOctokit,
 } from "../github/app-requests.ts";
-import type { Offered, Turn, Visited } from "../jobs/job-queue.ts";
-import type { BoardJob, InstallationJob, Job, RepositoryJob, VisitReason } from "../jobs/job.ts";
+import { RunStopped, type Offered, type Turn, type Visited } from "../jobs/job-queue.ts";
+import {
+  keyOf,
+  type BoardJob,
+  type InstallationJob,
+  type Job,
+  type RepositoryJob,
+  type VisitReason,
+} from "../jobs/job.ts";
+import type { Clock } from "../model/clock.ts";
 import { RepositoryMissing, TokenRejected } from "../model/errors.ts";
 import type { BoundedMap } from "./bounded-map.ts";
 import type { Clients } from "./clients.ts";
@@ -15,17 +25,20 @@ import type { Log } from "./log.ts";
 import type { Visit } from "./visit-request.ts";
 
 export interface JobParts {
-  readonly clients: Pick<Clients, "installation" | "renew">;
+  readonly clients: Pick<Clients, "renew"> & {
+    readonly installation: (installation: number) => Promise<PagingOctokit>;
+  };
   readonly installations: Pick<Installations, "chosen" | "refresh">;
   readonly visit: Visit;
-  /** By installation: where to go on, because not all of its repositories fitted into the queue. */
-  readonly unfinished: BoundedMap<number, Unfinished>;
+  /** By the job's key: where to go on, because not all repositories fitted into the queue. */
+  readonly unfinished: BoundedMap<string, Unfinished>;
   /** Accepts a repository that was found. */
   readonly offer: (job: RepositoryJob) => Promise<Offered>;
+  readonly clock: Pick<Clock, "now">;
   readonly log: Log;
 }
 
-/** The repositories of an installation that were offered, and why. */
+/** How many of the found repositories were offered, and why. */
 export interface Unfinished {
   readonly offered: number;
   readonly reasons: ReadonlySet<VisitReason>;
@@ -34,12 +47,13 @@ export interface Unfinished {
 const NOT_AGAIN: Visited = { again: null };
 /** Milliseconds until there may be room in a full queue. */
 const FULL_PAUSE = 60_000;
+const AGAIN: ReadonlySet<VisitReason> = new Set(["again"]);
 
 /**
  * Runs a job. If the installation is gone or suspended, or the repository is not visible, there is nothing left to do.
  * That is not a failure.
  *
- * @throws whatever the visit or GitHub's answer throws.
+ * @throws RateLimited if GitHub asks to wait, and whatever else the visit or GitHub's answer throws.
  */
 export async function runJob(parts: JobParts, job: Job, turn: Turn): Promise<Visited> {
   try {
@@ -63,7 +77,7 @@ export async function runJob(parts: JobParts, job: Job, turn: Turn): Promise<Vis
     }
     const isOver =
       error instanceof TokenRejected ? await hasEnded(parts, job.installation) : isInstallationGone(error);
-    if (!isOver) throw error;
+    if (!isOver) throw limitBehind(error, parts.clock.now()) ?? error;
     parts.log.info({ installation: job.installation }, "the installation is gone or suspended");
     return NOT_AGAIN;
   }
@@ -80,39 +94,54 @@ async function findInInstallation(
   job: InstallationJob,
   signal: AbortSignal,
 ): Promise<Visited> {
-  const { installations, clients, unfinished } = parts;
-  const { installation } = job;
-  await installations.refresh(installation);
-  const octokit = await clients.installation(installation);
-  const { offered, reasons } = whatIsLeft(job, unfinished.get(installation));
-  let seen = 0;
-  for await (const page of listRepositories(octokit, signal))
-    for (const found of page) {
-      seen += 1;
-      if (seen <= offered) continue;
-      const answer = await offerFound(parts, { ...job, reasons }, found);
-      if (answer === "closed") return NOT_AGAIN;
-      if (answer === "stored") continue;
-      unfinished.set(installation, { offered: seen - 1, reasons });
-      return { again: FULL_PAUSE };
-    }
-  unfinished.delete(installation);
-  return NOT_AGAIN;
-}
-
-/** A search that goes on was not caused by anything new. Another one begins with the first repository. */
-function whatIsLeft({ reasons }: InstallationJob, left: Unfinished | undefined): Unfinished {
-  if (!reasons.has("again")) return { offered: 0, reasons };
-  return left ?? { offered: 0, reasons: new Set(["sweep"]) };
+  await parts.installations.refresh(job.installation);
+  const octokit = await parts.clients.installation(job.installation);
+  return offerAll(parts, job, listRepositories(octokit, signal));
 }
 
 /** A board that was deleted, or is not linked to any visible repository, needs no visit. */
 async function findOfBoard(parts: JobParts, job: BoardJob, signal: AbortSignal): Promise<Visited> {
   await parts.installations.refresh(job.installation);
   const octokit = await parts.clients.installation(job.installation);
-  for (const found of await repositoriesOfBoard(octokit, job.board, signal))
-    await offerFound(parts, job, found);
+  return offerAll(parts, job, [await repositoriesOfBoard(octokit, job.board, signal)]);
+}
+
+/**
+ * Offers what was found, page by page. If the queue is full, the same job goes on later.
+ *
+ * @throws {RunStopped} if the App stops, so that the queue keeps the job.
+ */
+async function offerAll(
+  parts: JobParts,
+  job: InstallationJob | BoardJob,
+  pages: AsyncIterable<readonly ListedRepository[]> | Iterable<readonly ListedRepository[]>,
+): Promise<Visited> {
+  const { unfinished } = parts;
+  const key = keyOf(job);
+  const { offered, reasons } = whatIsLeft(job, unfinished.get(key));
+  let seen = 0;
+  for await (const page of pages)
+    for (const found of page) {
+      seen += 1;
+      if (seen <= offered) continue;
+      const answer = await offerFound(parts, { ...job, reasons }, found);
+      if (answer === "closed") throw new RunStopped("the App stops");
+      if (answer === "stored") continue;
+      unfinished.set(key, { offered: seen - 1, reasons });
+      return { again: FULL_PAUSE };
+    }
+  unfinished.delete(key);
   return NOT_AGAIN;
+}
+
+/**
+ * A search that goes on was not caused by anything new. Any other one begins with the first repository, and also for the
+ * reasons that the rest was not visited for.
+ */
+function whatIsLeft({ reasons }: InstallationJob | BoardJob, left: Unfinished | undefined): Unfinished {
+  const news = reasons.difference(AGAIN);
+  if (news.size === 0) return left ?? { offered: 0, reasons: new Set(["sweep"]) };
+  return { offered: 0, reasons: news.union(left?.reasons ?? new Set()) };
 }
 
 function offerFound(

@@ -133,11 +133,11 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     log,
   });
   const offer = (job: Job) => queue.offer(job);
-  const unfinished = new BoundedMap<number, Unfinished>(10_000);
+  const unfinished = new BoundedMap<string, Unfinished>(10_000);
   if (settings.role !== "intake")
     queue.work((job, turn) => {
       metrics.countTurn(job.kind, turn.waited);
-      return runJob({ clients, installations, visit, log, offer, unfinished }, job, turn);
+      return runJob({ clients, installations, visit, clock, log, offer, unfinished }, job, turn);
     });
   const onError = () => metrics.countError("sweep");
   const sweeper = new Sweeper({

@@ -2,8 +2,8 @@
  * The sweep finds everything that was missed because of a crash, a lost delivery or a full queue. It goes round all
  * installations once an hour. Each has a moment of the hour, so that their visits do not come all at once.
  */
-import { listInstallations } from "../github/app-requests.ts";
-import type { Offered } from "../jobs/job-queue.ts";
+import { limitBehind, listInstallations } from "../github/app-requests.ts";
+import { pauseAfter, type Offered } from "../jobs/job-queue.ts";
 import type { InstallationJob } from "../jobs/job.ts";
 import type { SweepCursor } from "../jobs/shared.ts";
 import type { AlarmClock } from "../model/clock.ts";
@@ -81,6 +81,7 @@ export class Sweeper {
       pause = await this.#sweepIfDue(isStart);
     } catch (error) {
       if (this.#abort.signal.aborted) return;
+      pause = this.#pauseAfter(error);
       onError();
       log.error({ err: error }, "a sweep failed and will be tried again");
     }
@@ -100,9 +101,15 @@ export class Sweeper {
       await cursor.end(isDone ? began : since, clock.now() + pause);
       return pause;
     } catch (error) {
-      await cursor.end(since, clock.now() + FAILED_SWEEP_PAUSE);
+      await cursor.end(since, clock.now() + this.#pauseAfter(error));
       throw error;
     }
+  }
+
+  /** After a limit of GitHub, no process sweeps until its end. */
+  #pauseAfter(error: unknown): number {
+    const now = this.#parts.clock.now();
+    return pauseAfter(limitBehind(error, now), FAILED_SWEEP_PAUSE, now);
   }
 
   stop(): void {

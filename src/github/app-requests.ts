@@ -1,7 +1,10 @@
 /** Requests about the App itself and its installations, apart from the repositories that it visits. */
 import * as z from "zod/mini";
+import { RateLimited } from "../model/errors.ts";
 import { isRecord } from "../model/is-record.ts";
+import { limitInAnswer } from "./graphql-answer.ts";
 import { HIDDEN } from "./hidden-fields.ts";
+import { readFailure, waitUntil } from "./read-failure.ts";
 import type { Octokit } from "./requester.ts";
 
 /** The client for these requests. It must be able to read all pages of a list; Octokit's own plugin does that. */
@@ -234,12 +237,25 @@ export class InstallationEnded extends Error {
   }
 }
 
+/** The limit that an error of Octokit is about; null if it is about anything else. `now` is in milliseconds since 1970. */
+export function limitBehind(error: unknown, now: number): RateLimited | null {
+  if (!isRecord(error)) return null;
+  const inGraphql = limitInAnswer(error, "read");
+  if (inGraphql !== null) {
+    const headers = isRecord(error["headers"]) ? error["headers"] : {};
+    return new RateLimited(waitUntil(headers, inGraphql, now), inGraphql);
+  }
+  const failure = readFailure(error, now);
+  return failure.kind === "limited" ? new RateLimited(failure.until, failure.said) : null;
+}
+
 /**
  * Whether an error means that an installation has ended. GitHub answers 404 for an installation that is gone, and 403
- * when a token of a suspended one is requested.
+ * when a token of a suspended one is requested. It also answers 403 for a limit, which ends nothing.
  */
 export function isInstallationGone(error: unknown): boolean {
   if (error instanceof InstallationEnded) return true;
+  if (limitBehind(error, 0) !== null) return false;
   if (!(error instanceof Error) || !("status" in error) || !("request" in error)) return false;
   const { status, request } = error;
   if (status !== 404 && status !== 403) return false;

@@ -141,6 +141,20 @@ describe("the sweep", () => {
     expect(metrics).toContain('waymark_errors_total{where="sweep"} 1');
   });
 
+  it("that meets a limit of GitHub waits for its end", async () => {
+    github.instead = () => [
+      403,
+      { message: "You have exceeded a secondary rate limit." },
+      { "retry-after": "600" },
+    ];
+    const story = await start();
+    await until(() => expect(story.text()).toContain("a sweep failed and will be tried again"));
+    github.instead = null;
+    expect(story.clock.delays).toContain(600_000);
+    expect(story.clock.delays).not.toContain(FAILED_SWEEP_PAUSE);
+    await sweepAgain(story, 600_000);
+  });
+
   it("offers each installation once, however often the list of deliveries cannot be read", async () => {
     github.installations = [1, 2, 3].map((id) => ({ id, repositories: [`ada/roadmap-${id}`] }));
     github.instead = ({ route }) =>

@@ -75,11 +75,19 @@ describe("an installation is gone", () => {
   const error = (status: number, request: unknown) =>
     Object.assign(new Error("refused"), { status, request });
   const api = "https://api.github.com/app/installations/5";
+  const limited = (url: string) =>
+    Object.assign(error(403, { url }), {
+      response: {
+        headers: { "retry-after": "60" },
+        data: { message: "You have exceeded a secondary rate limit." },
+      },
+    });
 
   test.each([
     ["when no token is given for it any more", error(404, { url: `${api}/access_tokens` }), true],
     ["when it is suspended", error(403, { url: `${api}/access_tokens` }), true],
     ["when it is not found", error(404, { url: api }), true],
+    ["but not when GitHub asks to wait", limited(`${api}/access_tokens`), false],
     ["but not when it may not be read", error(403, { url: api }), false],
     ["but not when GitHub is down", error(502, { url: `${api}/access_tokens` }), false],
     ["but not by an answer about something else", error(404, { url: "https://api.github.com/app" }), false],
