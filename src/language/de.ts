@@ -635,6 +635,9 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     nothingToConfirm: "Nichts wartet auf deine Antwort.",
     lookAgain:
       "Die Änderung, die auf deine Antwort wartet, ist jetzt eine andere. Lies sie im angehefteten Issue und schreibe dann noch einmal `/waymark apply` als Kommentar.",
+    skipDone:
+      "Dieses Issue ist schon erledigt und wird deshalb nicht übersprungen. Um es zu überspringen, öffne es zuerst wieder.",
+    doneBut: "Dein Befehl ist ausgeführt, aber Waymark konnte den Rest nicht aktualisieren:",
     skipWhere: "Schreibe diesen Befehl in das Issue, das du überspringen möchtest.",
     doneWhere: "Schreibe diesen Befehl in das Issue, das du erledigt hast.",
     stuckWhere: "Schreibe diesen Befehl in das Issue, bei dem du Hilfe brauchst.",

@@ -594,6 +594,8 @@ The first pull request also adds the workflow that keeps these files up to date.
     readingSet: (reading) => `The roadmap is read like this from now on: ${reading}`,
     readingByHand: (path, lines) =>
       `Waymark read the roadmap this way now, but could not save that in \`${path}\`. Set these options there, or the next run goes back to the reading in the file:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    skipDone: "This issue is already done, so it is not skipped. To skip it, reopen it first.",
+    doneBut: "Your command is carried out, but Waymark could not update the rest:",
     skipWhere: "Use this command on the issue that you want to skip.",
     doneWhere: "Use this command on the issue that you have finished.",
     stuckWhere: "Use this command on the issue that you need help with.",

@@ -648,6 +648,8 @@ El primer pull request añade también el workflow que mantiene al día estos ar
     readingSet: (reading) => `Desde ahora la hoja de ruta se lee así: ${reading}`,
     readingByHand: (path, lines) =>
       `Esta vez la hoja de ruta se leyó así, pero no se pudo guardar en \`${path}\`. Pon allí estas opciones. Si no, la próxima vez se leerá como dice el archivo:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    skipDone: "Esta incidencia ya está completada, así que no se omite. Para omitirla, reábrela primero.",
+    doneBut: "Tu comando se ha ejecutado, pero Waymark no pudo actualizar lo demás:",
     skipWhere: "Escribe este comando en la incidencia de lo que quieres omitir.",
     doneWhere: "Escribe este comando en la incidencia de lo que has terminado.",
     stuckWhere: "Escribe este comando en la incidencia con la que necesitas ayuda.",

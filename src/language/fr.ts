@@ -658,6 +658,8 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
     nothingToConfirm: "Rien n'attend votre réponse.",
     lookAgain:
       "La modification qui attend votre réponse n'est plus la même. Lisez-la sur le ticket épinglé, puis écrivez de nouveau `/waymark apply` en commentaire.",
+    skipDone: "Ce ticket est déjà terminé, il n'est donc pas ignoré. Pour l'ignorer, rouvrez-le d'abord.",
+    doneBut: "Votre commande est exécutée, mais Waymark n'a pas pu mettre à jour le reste\u00A0:",
     skipWhere: "Écrivez cette commande sur le ticket de ce que vous voulez ignorer.",
     doneWhere: "Écrivez cette commande sur le ticket de ce que vous avez terminé.",
     stuckWhere: "Écrivez cette commande sur le ticket pour lequel vous avez besoin d'aide.",

@@ -459,6 +459,10 @@ export interface Language<Command extends string = string> {
     readonly nothingToDo: string;
     readonly nothingToConfirm: string;
     readonly lookAgain: string;
+    /** The answer to `skip` on an issue that is done. */
+    readonly skipDone: string;
+    /** The sentence before a problem that came after the command was carried out. */
+    readonly doneBut: string;
     readonly skipWhere: string;
     readonly doneWhere: string;
     readonly stuckWhere: string;

@@ -632,6 +632,8 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
     nothingToConfirm: "Nada aguarda a sua resposta.",
     lookAgain:
       "A mudança que aguarda a sua resposta agora é outra. Leia-a na issue fixada e comente `/waymark apply` de novo.",
+    skipDone: "Esta issue já está concluída, por isso não é pulada. Para pulá-la, reabra-a primeiro.",
+    doneBut: "Seu comando foi executado, mas o Waymark não conseguiu atualizar o resto:",
     skipWhere: "Escreva este comando na issue do que você quer pular.",
     doneWhere: "Escreva este comando na issue do que você concluiu.",
     stuckWhere: "Escreva este comando na issue em que você precisa de ajuda.",

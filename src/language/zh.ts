@@ -553,6 +553,8 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
     nothingToDo: "没有需要更改的内容。所有议题、里程碑和标签都是最新的。",
     nothingToConfirm: "没有等待你答复的内容。",
     lookAgain: "等待你答复的更改已经不同了。请在置顶议题中查看，然后再次评论 `/waymark apply`。",
+    skipDone: "此议题已经完成，因此没有跳过。要跳过它，请先重新打开。",
+    doneBut: "命令已执行，但 Waymark 无法更新其余内容：",
     skipWhere: "请在想跳过的内容所在的议题中使用此命令。",
     doneWhere: "请在已完成的内容所在的议题中使用此命令。",
     stuckWhere: "请在需要帮助的议题中使用此命令。",

@@ -108,7 +108,10 @@ async function changeConfig(run: Run, stock: Stock, edit: Edit): Promise<PaceCha
   for (let race = 0; race < RACES; race += 1) {
     const { actual, configError } = known;
     const { url, head, defaultBranch: branch } = actual.repository;
-    if (configError !== null) return { done: false, words: quietly(configError.message, url) };
+    if (configError !== null) {
+      const words = stock.language.stopped.badConfig(configError.saidIn(stock.language));
+      return { done: false, words: quietly(words, url) };
+    }
     const file = actual.files[path];
     // A file that cannot be read is not an empty one.
     if (file?.kind === "unreadable") break;

@@ -95,14 +95,15 @@ function preview(stock: Stock): string {
   const proposal = makePlan(stock, "asked");
   const { url } = stock.actual.repository;
   if (proposal.kind === "stay-out") return quietly(proposal.words, url);
-  if (proposal.kind === "stop" && proposal.readings.length > 0) return quietly(proposal.words, url);
   const { language } = stock;
   const words = { known: itemTitles(stock), language, withReasons: false };
   const lines = describePlan(proposal.plan, words).map(
     (group) => `- ${escapeText(groupLine(group, language))}`,
   );
-  const reason = proposal.kind === "stop" ? [quietly(proposal.words, url)] : [];
-  return [...reason, lines.join("\n") || language.talk.nothingToDo].join("\n\n");
+  if (proposal.kind === "go") return lines.join("\n") || language.talk.nothingToDo;
+  // Where the roadmap or the config cannot be read, or a reading must be chosen, there is no plan.
+  const isPlanned = proposal.readings.length === 0 && lines.length > 0;
+  return [quietly(proposal.words, url), ...(isPlanned ? [lines.join("\n")] : [])].join("\n\n");
 }
 
 /** Ticks the confirmation box, as the learner would. If there is a new question, the learner must look at it first. */

@@ -1,6 +1,7 @@
 /** The commands about one item, on its issue: `done`, `skip`, `stuck` and `built`. */
 import { safeUrl } from "../markdown/safe-url.ts";
-import { closeIssue, type Change, type CloseReason } from "../model/change.ts";
+import { closeIssue, reopenIssue, type Change, type CloseReason } from "../model/change.ts";
+import { itemState } from "../model/item-state.ts";
 import { STUCK } from "../model/labels.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
 import { planBuilt } from "../plan/update-issue.ts";
@@ -11,23 +12,43 @@ import { progressFileLink, puzzled, refused, said, synced, type Asked, type Obey
 export async function done(asked: Asked): Promise<Obeyed> {
   const { stock, item } = asked;
   if (item === null) return puzzled(stock.language.talk.doneWhere);
-  const isOpen = item.issue.state === "open" || item.issue.state === "not-planned";
-  return await close(asked, isOpen ? item : null, "completed", "somebody who may write here has done it");
+  return await close(asked, item, "completed", "somebody who may write here has done it");
 }
 
-/** Closes the issue as not planned. If it is already closed, it stays as it is. */
+/** Closes the issue as not planned. One that is done stays done. */
 export async function skip(asked: Asked): Promise<Obeyed> {
   const { stock, item } = asked;
-  if (item === null) return puzzled(stock.language.talk.skipWhere);
-  const isOpen = item.issue.state === "open";
-  return await close(asked, isOpen ? item : null, "not-planned", "somebody who may write here skips it");
+  const { talk } = stock.language;
+  if (item === null) return puzzled(talk.skipWhere);
+  if (itemState(item.issue) === "done") return puzzled(talk.skipDone);
+  return await close(asked, item, "not-planned", "somebody who may write here skips it");
 }
 
-/** `open` is null if there is nothing to close. */
-async function close(asked: Asked, open: ItemIssue | null, as: CloseReason, reason: string): Promise<Obeyed> {
-  const failed =
-    open === null ? null : await change(asked, closeIssue(open.item, open.issue, { as, reason }));
-  return failed ?? (await synced(asked.run, asked.stock));
+/**
+ * If it was closed like that already, only the sync is left. A close by another bot does not count, and closing a closed
+ * issue changes nothing, so that issue is reopened first.
+ */
+async function close(
+  asked: Asked,
+  { item, issue }: ItemIssue,
+  as: CloseReason,
+  reason: string,
+): Promise<Obeyed> {
+  const isClosed = itemState(issue) === (as === "completed" ? "done" : "skipped");
+  const { number, state, closedByBot } = issue;
+  const changes = [
+    ...(state === "open" || closedByBot === null ? [] : [reopenIssue(item, { number, state }, reason)]),
+    ...(isClosed ? [] : [closeIssue(item, issue, { as, reason })]),
+  ];
+  const failed = await change(asked, changes);
+  return failed ?? afterwards(asked.stock, await synced(asked.run, asked.stock));
+}
+
+/** What the command says is done, even if something else stops the sync. The words must not deny that. */
+function afterwards({ language }: Stock, outcome: Obeyed): Obeyed {
+  const { words, reaction } = outcome;
+  if (words === null || reaction === "done") return outcome;
+  return { ...outcome, words: `${language.talk.doneBut}\n\n${words}` };
 }
 
 /** Adds a label that mentors can search for. The learner takes it off. */
@@ -48,9 +69,9 @@ export async function built(asked: Asked): Promise<Obeyed> {
   if (url === null || /\s/u.test(argument)) return puzzled(talk.builtHow);
   const update = planBuilt(item, url);
   if (update === null) return puzzled(talk.builtNowhere);
-  const failed = await change(asked, update);
+  const failed = await change(asked, [update]);
   if (failed !== null) return failed;
-  const outcome = await synced({ ...run, turn: "now" }, stock);
+  const outcome = afterwards(stock, await synced({ ...run, turn: "now" }, stock));
   return { ...outcome, words: outcome.words ?? talk.built(progressFileLink(stock.actual)) };
 }
 
@@ -58,19 +79,24 @@ const isProject = ({ roadmap }: Stock, { item }: ItemIssue): boolean =>
   roadmap.projects.some(({ id }) => id === item);
 
 /**
- * Makes one change. Returns the answer if GitHub refuses it, otherwise null. Throws RateLimited if it has to wait: then
- * the comment stays without an answer, and a later run obeys it.
+ * Makes the changes one after another. Returns the answer if GitHub refuses one, otherwise null. Throws RateLimited if it
+ * has to wait: then the comment stays without an answer, and a later run obeys it.
  */
-async function change({ run, stock }: Asked, one: Change): Promise<Obeyed | null> {
-  const { actual, roadmapPath: path } = stock;
+async function change({ run, stock }: Asked, changes: readonly Change[]): Promise<Obeyed | null> {
+  const { roadmapPath: path } = stock;
+  let { actual } = stock;
   const { url, head } = actual.repository;
-  const plan = { changes: [one], undecided: [] };
-  const applied = await run.remote.apply(plan, actual, {
-    place: { url, commit: head ?? "HEAD", path },
-    tracking: null,
-    opened: () => {},
-  });
-  if (applied.paused !== null) throw applied.paused;
-  const [failure] = applied.failures;
-  return failure === undefined ? null : refused(stock, failure.error);
+  for (const one of changes) {
+    const plan = { changes: [one], undecided: [] };
+    const applied = await run.remote.apply(plan, actual, {
+      place: { url, commit: head ?? "HEAD", path },
+      tracking: null,
+      opened: () => {},
+    });
+    if (applied.paused !== null) throw applied.paused;
+    const [failure] = applied.failures;
+    if (failure !== undefined) return refused(stock, failure.error);
+    ({ actual } = applied);
+  }
+  return null;
 }

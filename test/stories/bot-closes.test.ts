@@ -82,3 +82,29 @@ test("`bots: true` in the config counts what bots close", async () => {
   expect(await now(stage)).toMatchObject({ progress: { count: { done: 1 } } });
   expect(pinned(stage)).not.toContain("A bot closed");
 });
+
+test.each([
+  ["done", { done: 1, total: 7 }, "COMPLETED"],
+  ["skip", { done: 0, total: 6, skipped: 1 }, "NOT_PLANNED"],
+])("/waymark %s counts on an issue that a bot closed, as if it were open", async (command, count, reason) => {
+  const stage = await begun();
+  await closeByBot(stage, "Variables", "completed");
+  const comment = stage.learner.comment(stage.issue("Variables"), `/waymark ${command}`);
+  stage.clock.advance(5_000);
+  expect(await stage.converse()).toMatchObject({ report: { progress: { count } } });
+  expect(comment.reactions.map(({ content }) => content)).toEqual(["THUMBS_UP"]);
+  expect(stage.issue("Variables")).toMatchObject({ state: "CLOSED", stateReason: reason });
+  expect(await now(stage)).toMatchObject({ progress: { count } });
+  expect(progressMd(stage)).not.toContain("bot");
+});
+
+test("a command there is carried out as a whole where the connection broke after its first part", async () => {
+  const stage = await begun();
+  await closeByBot(stage, "Variables", "not_planned");
+  const comment = stage.learner.comment(stage.issue("Variables"), "/waymark done");
+  stage.clock.advance(5_000);
+  stage.github.faults.next({ match: "reopenIssue", fault: { kind: "bad-gateway", applied: true } });
+  await stage.converse();
+  expect(comment.reactions.map(({ content }) => content)).toEqual(["THUMBS_UP"]);
+  expect(stage.issue("Variables")).toMatchObject({ state: "CLOSED", stateReason: "COMPLETED" });
+});

@@ -297,6 +297,47 @@ describe("off and on", () => {
   });
 });
 
+describe("while the config has an error", () => {
+  async function broken(): Promise<Stage> {
+    const stage = await begun({ files: { ".github/roadmap.yml": "enabled: true\nlanguage: es\n" } });
+    const text = "enabled: true\nlanguage: es\nmax_issues: x\nsource: 5\n";
+    stage.learner.push(stage.repository, { ".github/roadmap.yml": text }, "Change the config");
+    return stage;
+  }
+  const SPANISH = "Tu progreso";
+
+  test("done closes the issue, and the answer says so before it names the error", async () => {
+    const stage = await broken();
+    say(stage, "/waymark done", "Variables");
+    await stage.converse();
+    expect(stage.issue("Variables").state).toBe("CLOSED");
+    expect(answers(stage.issue("Variables"))).toEqual([
+      expect.stringMatching(/^[^\n]+ejecutado, pero[^\n]+:\n\n[^\n]*"max_issues" debe ser/u),
+    ]);
+  });
+
+  test("preview names the error, and does not add that everything is up to date", async () => {
+    const stage = await broken();
+    say(stage, "/waymark preview", SPANISH);
+    await stage.converse();
+    const [answer = ""] = answers(stage.issue(SPANISH));
+    expect(answer).toContain('"max_issues" debe ser un número');
+    expect(answer).not.toContain("\n");
+  });
+
+  test("pace names each error in the language of the course, apart from the next one", async () => {
+    const stage = await broken();
+    const comment = say(stage, "/waymark pace 5/semana", SPANISH);
+    await stage.converse();
+    expect(thumbs(comment)).toEqual(["CONFUSED"]);
+    expect(answers(stage.issue(SPANISH))).toEqual([
+      expect.stringMatching(
+        /"source" debe ser un texto; [^ ]+roadmap\.yml:[^ ]+ "max_issues" debe ser un número$/u,
+      ),
+    ]);
+  });
+});
+
 describe("about one item, on its issue", () => {
   test("done closes it as completed, also after it was skipped; on the pinned issue it says where", async () => {
     const stage = await begun();
@@ -318,6 +359,18 @@ describe("about one item, on its issue", () => {
     expect(stage.issue("Modules")).toMatchObject({ state: "CLOSED", stateReason: "COMPLETED" });
     expect(thumbs(again)).toEqual(["THUMBS_UP"]);
     expect(answers(stage.issue(TRACKING))).toEqual(["Use this command on the issue that you have finished."]);
+  });
+
+  test("skip says so where the item is done already, and it stays done", async () => {
+    const stage = await begun();
+    stage.learner.close(stage.issue("Files"));
+    const comment = say(stage, "/waymark skip", "Files");
+    await stage.converse();
+    expect(thumbs(comment)).toEqual(["CONFUSED"]);
+    expect(answers(stage.issue("Files"))).toEqual([
+      "This issue is already done, so it is not skipped. To skip it, reopen it first.",
+    ]);
+    expect(stage.issue("Files")).toMatchObject({ state: "CLOSED", stateReason: "COMPLETED" });
   });
 
   test("stuck adds a label that mentors can search for, and a sync leaves it to the learner", async () => {

@@ -30,3 +30,32 @@ test.each([
   const words = quietly(`See ${hostile} now`, HOME);
   expect(words).not.toContain(hostile);
 });
+
+test("a command in code can be copied, and what is in code links nowhere", () => {
+  const words = "Run `npx @waymark-dev/waymark check` in a clone, then `@eve`.";
+  expect(quietly(words, HOME)).toBe(words);
+});
+
+test.each([
+  ["`", "\\`"],
+  ["a `` b", "a \\`\\` b"],
+  ["`` @eve ``", "\\`\\` @\u2060eve \\`\\`"],
+  ["`\u200B`", ""],
+])("%s is not code", (words, shown) => {
+  expect(quietly(words, HOME)).toBe(shown);
+});
+
+test("an address with a query stays whole, and the signs that end a sentence are not part of it", () => {
+  const page = "https://github.com/settings/tokens/new?description=Waymark&scopes=repo,project";
+  expect(quietly(`Create one (${page}), then go on. Or ${HOME}/settings?`, HOME)).toBe(
+    `Create one (${page}), then go on. Or ${HOME}/settings?`,
+  );
+  expect(quietly(`${HOME}/blob/main/a%20b.md。请`, HOME)).toBe(`${HOME}/blob/main/a%20b.md。请`);
+});
+
+test.each([`${HOME}/../../eve/x/issues/1`, `${HOME}/a&copy;b`, `${HOME}/@eve`, `@${HOME}/x`])(
+  "%s is not a link",
+  (address) => {
+    expect(quietly(address, HOME)).not.toContain("https://");
+  },
+);
