@@ -63,6 +63,11 @@ function repository(stock: Stock): Diagnosis {
     const what = "The set-up pull request was closed without merging, so Waymark does nothing here.";
     return { ...gap, what, fix: `Reopen and merge it: ${declined}` };
   }
+  const { undecidedTracking } = matched;
+  if (undecidedTracking !== null) {
+    const [what = "", ...fix] = en.stopped.undecided(undecidedTracking.number).split(/(?<=\.) /u);
+    return { ...gap, what, fix: fix.join(" ") };
+  }
   return fine("repository", one.fork ? "It is a fork that can be written to." : "It can be written to.");
 }
 

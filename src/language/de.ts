@@ -56,6 +56,8 @@ export const de: Translation = {
   closedByBot: (slug) => `vom Bot \`${slug}\` geschlossen, was nicht zählt`,
   closedByBots: (issues) =>
     `Ein Bot hat ${issues} geschlossen. Das zählt weder als erledigt noch als übersprungen. Wenn du das Thema erledigt hast oder überspringen möchtest, öffne das Issue wieder und schließe es selbst. Damit alles zählt, was ein Bot schließt, schreibe \`bots: true\` in \`.github/roadmap.yml\`.`,
+  undecided: (issues) =>
+    `Waymark kann nicht feststellen, ob die Autoren dieser Issues in diesem Repository schreiben dürfen: ${issues}. Daher ändert es sie nicht und öffnet keine anderen für ihre Themen. Wenn ein Issue zum Kurs gehört, gib dem Autor Schreibrechte. Wenn du es nicht kennst, lösche es.`,
   doneOn: (on) => `erledigt am ${day(on)}`,
   skippedOn: (on) => `übersprungen am ${day(on)}`,
   optional: OPTIONAL_WORDS.de,
@@ -364,6 +366,8 @@ export const de: Translation = {
       "Es wurde nichts geändert. Korrigiere die Datei, nenne mit `source:` in `.github/roadmap.yml` eine andere, oder schreibe dort `enabled: false`, um Waymark anzuhalten.",
     unread: (said) => `Waymark liest diese Datei nicht als Roadmap: ${said}`,
     none: (path) => `Die Datei \`${path}\` gibt es nicht.`,
+    undecided: (issue) =>
+      `Waymark kann nicht feststellen, ob der Autor von Issue #${issue} in diesem Repository schreiben darf. Das Issue ist als angeheftetes Issue dieses Kurses markiert, daher wurde nichts geändert. Versuche es später noch einmal. Wenn es wieder passiert, gib dem Autor Schreibrechte, oder führe Waymark mit dem Konto oder der App aus, die das Issue geöffnet hat. Wenn du das Issue nicht kennst, lösche es.`,
   },
   plan: {
     groups: {

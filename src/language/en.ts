@@ -73,6 +73,8 @@ export const en: Language<keyof typeof COMMANDS> = {
   closedByBot: (slug) => `closed by the bot \`${slug}\`, which does not count`,
   closedByBots: (issues) =>
     `A bot closed ${issues}. That does not count as done or skipped. If you finished it, or want to skip it, reopen it and close it yourself. To count every close by a bot, write \`bots: true\` into \`.github/roadmap.yml\`.`,
+  undecided: (issues) =>
+    `Waymark cannot tell whether the authors of these issues may write in this repository: ${issues}. So it leaves them alone and opens no others for their topics. If such an issue belongs to the course, give its author write access. If you do not know it, delete it.`,
   doneOn: (on) => `done ${day(on)}`,
   skippedOn: (on) => `skipped ${day(on)}`,
   optional: OPTIONAL_WORDS.en,
@@ -352,6 +354,8 @@ export const en: Language<keyof typeof COMMANDS> = {
       "Nothing was changed. Fix the file, name another one with `source:` in `.github/roadmap.yml`, or write `enabled: false` there to stop Waymark.",
     unread: (said) => `Waymark does not read this file as a roadmap: ${said}`,
     none: (path) => `There is no file \`${path}\`.`,
+    undecided: (issue) =>
+      `Waymark cannot tell whether the author of issue #${issue} may write in this repository. The issue is marked as the pinned issue of this course, so nothing was changed. Try again later. If you see this again, give the author write access, or run Waymark with the account or the App that opened the issue. If you do not know the issue, delete it.`,
   },
   plan: {
     groups: {

@@ -57,6 +57,8 @@ export const es: Translation = {
   closedByBot: (slug) => `cerrada por el bot \`${slug}\`, y eso no cuenta`,
   closedByBots: (issues) =>
     `Un bot cerró ${issues}. Eso no cuenta como completado ni como omitido. Si has terminado el tema o quieres omitirlo, reabre la incidencia y ciérrala tú. Para que cuente todo lo que cierra un bot, escribe \`bots: true\` en \`.github/roadmap.yml\`.`,
+  undecided: (issues) =>
+    `Waymark no puede saber si quienes abrieron estas incidencias pueden escribir en este repositorio: ${issues}. Por eso no las cambia y no abre otras para sus temas. Si la incidencia es del curso, da permiso de escritura a quien la abrió. Si no la conoces, bórrala.`,
   doneOn: (on) => `completado el ${day(on)}`,
   skippedOn: (on) => `omitido el ${day(on)}`,
   optional: OPTIONAL_WORDS.es,
@@ -357,6 +359,8 @@ export const es: Translation = {
       "No se ha cambiado nada. Corrige el archivo, indica otro con `source:` en `.github/roadmap.yml`, o escribe allí `enabled: false` para detener Waymark.",
     unread: (said) => `Waymark no lee este archivo como una hoja de ruta: ${said}`,
     none: (path) => `No existe el archivo \`${path}\`.`,
+    undecided: (issue) =>
+      `Waymark no puede saber si quien abrió la incidencia #${issue} puede escribir en este repositorio. La incidencia está marcada como la incidencia fijada de este curso, así que no se ha cambiado nada. Inténtalo más tarde. Si vuelve a ocurrir, da permiso de escritura a esa persona, o ejecuta Waymark con la cuenta o la App que abrió la incidencia. Si no conoces la incidencia, bórrala.`,
   },
   plan: {
     groups: {

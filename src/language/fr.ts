@@ -63,6 +63,8 @@ export const fr: Translation = {
   closedByBot: (slug) => `fermé par le bot \`${slug}\`, ce qui ne compte pas`,
   closedByBots: (issues) =>
     `Un bot a fermé ${issues}. Cela ne compte ni comme terminé ni comme ignoré. Si vous avez terminé le sujet ou voulez l'ignorer, rouvrez le ticket et fermez-le vous-même. Pour que tout ce qu'un bot ferme soit compté, écrivez \`bots: true\` dans \`.github/roadmap.yml\`.`,
+  undecided: (issues) =>
+    `Waymark ne peut pas savoir si les auteurs de ces tickets peuvent écrire dans ce dépôt\u00A0: ${issues}. Il ne les modifie donc pas et n'en ouvre pas d'autres pour leurs sujets. Si un ticket fait partie du parcours, donnez à son auteur le droit d'écriture. Si vous ne le connaissez pas, supprimez-le.`,
   doneOn: (on) => `terminé le ${day(on)}`,
   skippedOn: (on) => `ignoré le ${day(on)}`,
   optional: OPTIONAL_WORDS.fr,
@@ -376,6 +378,8 @@ export const fr: Translation = {
       "Rien n'a été modifié. Corrigez le fichier, indiquez-en un autre avec `source:` dans `.github/roadmap.yml`, ou écrivez-y `enabled: false` pour arrêter Waymark.",
     unread: (said) => `Waymark ne lit pas ce fichier comme une feuille de route\u00A0: ${said}`,
     none: (path) => `Le fichier \`${path}\` n'existe pas.`,
+    undecided: (issue) =>
+      `Waymark ne peut pas savoir si l'auteur du ticket #${issue} peut écrire dans ce dépôt. Ce ticket porte la marque du ticket épinglé de ce parcours, donc rien n'a été modifié. Réessayez plus tard. Si cela se reproduit, donnez à l'auteur le droit d'écriture, ou exécutez Waymark avec le compte ou l'App qui a ouvert le ticket. Si vous ne connaissez pas ce ticket, supprimez-le.`,
   },
   plan: {
     groups: {

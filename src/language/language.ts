@@ -80,6 +80,8 @@ export interface Language<Command extends string = string> {
   readonly closedByBot: (slug: string) => string;
   /** The same for all such issues, and what to do. `issues` are references such as `#12`. Markdown. */
   readonly closedByBots: (issues: string) => string;
+  /** `issues`: numbers of issues of items, of which it is not certain that their authors may write here. */
+  readonly undecided: (issues: string) => string;
   readonly skippedOn: (day: string) => string;
   readonly optional: string;
   readonly after: (phase: string) => string;
@@ -316,6 +318,8 @@ export interface Language<Command extends string = string> {
     readonly unread: (said: string) => string;
     /** Before a course has begun: there is no such file. */
     readonly none: (path: string) => string;
+    /** The issue with this number may be the pinned one, but it is not certain that its author may write here. */
+    readonly undecided: (issue: number) => string;
   };
   /** What a plan would change, or a run changed: a number of things, such as "3 new labels". Plain text. */
   readonly plan: {

@@ -63,6 +63,8 @@ export const pt: Translation = {
   closedByBot: (slug) => `fechada pelo bot \`${slug}\`, o que não conta`,
   closedByBots: (issues) =>
     `Um bot fechou ${issues}. Isso não conta como concluído nem como pulado. Se você concluiu o tópico ou quer pulá-lo, reabra a issue e feche-a por conta própria. Para contar tudo o que um bot fecha, escreva \`bots: true\` em \`.github/roadmap.yml\`.`,
+  undecided: (issues) =>
+    `O Waymark não consegue saber se quem abriu estas issues pode escrever neste repositório: ${issues}. Por isso ele não as altera e não abre outras para os tópicos delas. Se a issue é do curso, dê permissão de escrita a quem a abriu. Se você não a conhece, exclua-a.`,
   doneOn: (on) => `concluído em ${day(on)}`,
   skippedOn: (on) => `pulado em ${day(on)}`,
   optional: OPTIONAL_WORDS.pt,
@@ -366,6 +368,8 @@ export const pt: Translation = {
       "Nada foi alterado. Corrija o arquivo, indique outro com `source:` em `.github/roadmap.yml`, ou escreva `enabled: false` lá para parar o Waymark.",
     unread: (said) => `O Waymark não lê este arquivo como um roadmap: ${said}`,
     none: (path) => `Não existe o arquivo \`${path}\`.`,
+    undecided: (issue) =>
+      `O Waymark não consegue saber se quem abriu a issue #${issue} pode escrever neste repositório. A issue está marcada como a issue fixada deste curso, por isso nada foi alterado. Tente mais tarde. Se acontecer de novo, dê permissão de escrita a essa pessoa ou execute o Waymark com a conta ou o App que abriu a issue. Se você não conhece a issue, exclua-a.`,
   },
   plan: {
     groups: {

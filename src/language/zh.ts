@@ -51,6 +51,8 @@ export const zh: Translation = {
   closedByBot: (slug) => `由机器人 \`${slug}\` 关闭，不计入进度`,
   closedByBots: (issues) =>
     `机器人关闭了 ${issues}。这既不算完成，也不算跳过。如果你已完成或想跳过这个主题，请重新打开议题，再亲自关闭。如果要把机器人关闭的议题都计入进度，请在 \`.github/roadmap.yml\` 中写入 \`bots: true\`。`,
+  undecided: (issues) =>
+    `Waymark 无法确定这些议题的作者是否可以在此仓库中写入：${issues}。因此它不会更改这些议题，也不会为其主题打开新的议题。如果议题属于本课程，请给其作者写入权限。如果你不认识它，请删除它。`,
   doneOn: (on) => `${day(on)}完成`,
   skippedOn: (on) => `${day(on)}跳过`,
   optional: OPTIONAL_WORDS.zh,
@@ -327,6 +329,8 @@ export const zh: Translation = {
       "没有做任何更改。请修正该文件，或在 `.github/roadmap.yml` 中用 `source:` 指定另一个文件，或在其中写入 `enabled: false` 来停用 Waymark。",
     unread: (said) => `Waymark 没有将此文件识别为路线图：${said}`,
     none: (path) => `文件 \`${path}\` 不存在。`,
+    undecided: (issue) =>
+      `Waymark 无法确定议题 #${issue} 的作者是否可以在此仓库中写入。该议题被标记为本课程的置顶议题，因此没有做任何更改。请稍后再试。如果仍然如此，请给作者写入权限，或用打开该议题的账号或 App 运行 Waymark。如果你不认识该议题，请删除它。`,
   },
   plan: {
     groups: {

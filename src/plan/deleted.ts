@@ -19,10 +19,9 @@ export function deletedItems(
 ): ReadonlySet<string> {
   const had = hadIssue(course);
   const former = (item: string) => identity.formerly.get(item) ?? item;
+  const isThere = (id: string) => matched.items.has(id) || matched.undecided.has(id);
   return new Set(
-    items.flatMap(({ item }) =>
-      !matched.items.has(former(item)) && (had(item) || had(former(item))) ? [item] : [],
-    ),
+    items.flatMap(({ item }) => (!isThere(former(item)) && (had(item) || had(former(item))) ? [item] : [])),
   );
 }
 

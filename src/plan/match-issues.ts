@@ -23,8 +23,13 @@ export interface MatchedIssues {
   readonly tracking: ActualIssue | null;
   /** Other open issues with the tracking marker: two runs at the same time may each have opened one. */
   readonly trackingTwins: readonly ActualIssue[];
-  /** The ids of items with an issue by a person whose permission could not be read. */
-  readonly undecided: ReadonlySet<string>;
+  /** Issues of items of which it is not certain that their marker counts, by item id: the oldest of each. */
+  readonly undecided: ReadonlyMap<string, ItemIssue>;
+  /**
+   * The same for the tracking issue; null if there is one that counts. What is remembered there is not known then, so
+   * nothing may be changed.
+   */
+  readonly undecidedTracking: ActualIssue | null;
 }
 
 /** Assigns issues to items. `apps` are the slugs of Apps that are trusted in addition to github-actions. */
@@ -32,8 +37,9 @@ export const matchIssues = rememberFor(match);
 
 function match(actual: Actual, apps: ReadonlySet<string>): MatchedIssues {
   const items = new Map<string, ItemIssue[]>();
-  const undecided = new Set<string>();
+  const undecided = new Map<string, ItemIssue>();
   const tracking: ActualIssue[] = [];
+  const doubted: ActualIssue[] = [];
   const unmarked: ActualIssue[] = [];
   for (const issue of actual.issues) {
     const marker = readMarker(issue.body);
@@ -46,20 +52,28 @@ function match(actual: Actual, apps: ReadonlySet<string>): MatchedIssues {
     if (marker.kind === "cohort") continue;
     if (marker.kind === "tracking") {
       if (trust === "trusted") tracking.push(issue);
+      if (trust === "unknown") doubted.push(issue);
       continue;
     }
-    if (trust === "unknown") undecided.add(marker.id);
-    if (trust !== "trusted") continue;
+    if (trust === "foreign") continue;
     const found: ItemIssue = { item: marker.id, issue, managed: readManagedBody(issue.body) };
+    if (trust === "unknown") {
+      if (!undecided.has(marker.id)) undecided.set(marker.id, found);
+      continue;
+    }
     items.set(marker.id, [...(items.get(marker.id) ?? []), found]);
   }
   for (const [item, found] of items) items.set(item, withoutDuplicates(found));
   for (const [item, issue] of onRecord(actual, unmarked)) {
     if (!items.has(item) && !undecided.has(item)) items.set(item, [{ item, issue, managed: null }]);
   }
-  const [open, ...trackingTwins] = tracking.filter(({ state }) => state === "open");
-  return { items, tracking: open ?? tracking[0] ?? null, trackingTwins, undecided };
+  const [open, ...trackingTwins] = tracking.filter(isOpen);
+  const known = open ?? tracking[0] ?? null;
+  const undecidedTracking = known === null ? (doubted.find(isOpen) ?? doubted[0] ?? null) : null;
+  return { items, tracking: known, trackingTwins, undecided, undecidedTracking };
 }
+
+const isOpen = ({ state }: ActualIssue): boolean => state === "open";
 
 /**
  * If an item has other issues, the ones closed as duplicates do not count. If it has no others, the duplicate is the

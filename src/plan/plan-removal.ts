@@ -49,14 +49,17 @@ export function planRemoval({ actual, matched, labelled, stopped, optOut }: Remo
     ],
     undecided: [
       ...(off.length > 0 || stopped || !canCommit ? [] : [{ item: optOut.path, why: UNEDITABLE }]),
-      ...[...matched.undecided].map((item) => ({ item, why: UNREADABLE })),
+      ...(matched.undecidedTracking === null
+        ? []
+        : [{ item: `#${matched.undecidedTracking.number}`, why: UNREADABLE }]),
+      ...[...matched.undecided.keys()].map((item) => ({ item, why: UNREADABLE })),
     ],
   };
 }
 
 const REASON = "Waymark is removed from this repository";
 const UNEDITABLE = "it cannot be edited from here: write `enabled: false` into it";
-const UNREADABLE = "whether its issue's author may write here could not be read";
+const UNREADABLE = "it is not certain that the author of its issue may write here";
 
 function turnOff({ number }: ActualIssue): TurnOff {
   return {

@@ -128,7 +128,7 @@ export function plan(inputs: PlanInputs): Plan {
       .filter(({ item }) => matched.undecided.has(item))
       .map(({ item }) => ({
         item,
-        why: "an issue carries its marker, and whether its author may write here could not be read",
+        why: "an issue has its marker, and it is not certain that the author of the issue may write here",
       })),
   };
 }

@@ -76,6 +76,8 @@ export function makePlan(stock: Stock, call: Call): Proposal {
       words: inWords.kind === "stay-out" ? inWords.reason : decision.reason,
       why: decision.why === "unread" ? unreadAs(stock) : decision.why,
     };
+  const doubt = undecided(stock);
+  if (doubt !== null) return doubt;
   const unread = stock.configError === null ? readingQuestion(stock) : null;
   if (unread !== null) return unread;
   const words = lostIn(stock.language) ?? "";
@@ -143,6 +145,13 @@ function lacking({ actual }: Stock, { gaps }: Language): string | null {
   const page = installationPage(repository, granted);
   const { what, fix } = gaps.of({ kind: "app-right", right: "issues", page });
   return `${what} ${fix}: ${page}`;
+}
+
+/** The tracking issue has the answers and the decisions of the learner. If it may be there but cannot be trusted, these are not known. */
+function undecided({ matched: { undecidedTracking: issue }, language }: Stock): StayOut | null {
+  if (issue === null) return null;
+  const sayIn = ({ stopped }: Language) => stopped.undecided(issue.number);
+  return { kind: "stay-out", reason: sayIn(en), words: sayIn(language), why: "obstacle" };
 }
 
 /** An invalid config does not say what its author wants, so nothing is done. */

@@ -74,7 +74,13 @@ export function trackingWords(
   const ofBoard = board === null ? [] : [board.note];
   const ofUpstream = upstream === null || upstream.behind === 0 ? [] : [upstreamNote(upstream, stock)];
   const said = {
-    notes: [...notes.map(escapeText), ...botNotes(stock, actual), ...ofBoard, ...ofUpstream],
+    notes: [
+      ...notes.map(escapeText),
+      ...botNotes(stock, actual),
+      ...undecidedNotes(stock, actual),
+      ...ofBoard,
+      ...ofUpstream,
+    ],
     hasFiles: shown,
   };
   const words = renderBlock(tracker, { stock, actual }, said);
@@ -107,19 +113,32 @@ export function trackingToOpen(tracker: Tracker, stock: Stock, { changes }: Plan
 }
 
 /** The most issues that a note names. */
-const BOT_LIMIT = 20;
+const NAMES_LIMIT = 20;
 
 /** A note about issues that another bot closed; none if there are none. */
 function botNotes(stock: Stock, actual: Actual): readonly string[] {
   const closed = listedItems(progressOf(stock, actual)).flatMap(({ closedByBot, issue }) =>
-    closedByBot === undefined || issue === null ? [] : [`#${issue.number}`],
+    closedByBot === undefined || issue === null ? [] : [issue.number],
   );
-  const more = closed.length > BOT_LIMIT ? ["…"] : [];
-  return closed.length === 0
-    ? []
-    : [
-        stock.language.closedByBots(
-          [...closed.slice(0, BOT_LIMIT), ...more].join(stock.language.signs.comma),
-        ),
-      ];
+  return noteAbout(closed, stock.language, stock.language.closedByBots);
+}
+
+/** A note about issues that are left alone because of their authors; none if there are none. */
+function undecidedNotes({ apps, language }: Stock, actual: Actual): readonly string[] {
+  const left = [...matchIssues(actual, apps).undecided.values()].map(({ issue }) => issue.number);
+  return noteAbout(
+    left.toSorted((a, b) => a - b),
+    language,
+    language.undecided,
+  );
+}
+
+function noteAbout(
+  numbers: readonly number[],
+  { signs }: Stock["language"],
+  say: (issues: string) => string,
+): readonly string[] {
+  const named = numbers.slice(0, NAMES_LIMIT).map((number) => `#${number}`);
+  const more = numbers.length > NAMES_LIMIT ? ["…"] : [];
+  return numbers.length === 0 ? [] : [say([...named, ...more].join(signs.comma))];
 }

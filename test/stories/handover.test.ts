@@ -1,16 +1,10 @@
 /** From one who keeps a course up to date to another: afterwards exactly one does, and everything says which one. */
 import { expect, test } from "vitest";
-import { openMeter } from "../../src/github/meter.ts";
-import { openClient } from "../../src/github/open-client.ts";
-import { openRemote } from "../../src/github/open-remote.ts";
-import { openRequester } from "../../src/github/requester.ts";
-import { filesRead } from "../../src/reconcile/files-read.ts";
 import { examine } from "../../src/doctor/examine.ts";
 import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { takeStock } from "../../src/reconcile/take-stock.ts";
-import { reconcile } from "../../src/reconcile/reconcile.ts";
-import type { Actor } from "../../src/model/actor.ts";
 import { workflowText } from "../../src/access/workflow.ts";
+import { remoteBy, runBy } from "./run-by.ts";
 import { openStage, type Stage } from "./stage.ts";
 
 const WORKFLOW = ".github/workflows/waymark.yml";
@@ -22,43 +16,8 @@ const APP = "The App keeps it up to date.";
 const SELF = `The workflow \`${WORKFLOW}\` keeps it up to date.`;
 const TERMINAL = "It was last updated from a terminal";
 
-function remoteOf(stage: Stage, kind: "terminal" | "workflow") {
-  const { value } =
-    kind === "terminal"
-      ? stage.github.createToken({ kind: "classic", user: "ada", scopes: ["repo", "workflow"] })
-      : stage.github.createToken({
-          kind: "actions",
-          repository: stage.fork,
-          permissions: {
-            contents: "write",
-            issues: "write",
-            actions: "write",
-            pull_requests: "write",
-            metadata: "read",
-          },
-        });
-  const octokit = openClient(value, `${stage.github.url}/api/v3`, fetch);
-  const graphqlUrl = `${stage.github.url}/api/graphql`;
-  const { clock } = stage;
-  const requester = openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait: HOUR });
-  const files = filesRead(DEFAULT_SOURCES);
-  return openRemote(requester, { owner: "ada", name: "roadmap", files, boards: false });
-}
-
-/** A run at a terminal, or of a workflow that does all of it. */
-const by = async (stage: Stage, actor: Exclude<Actor, "app">) =>
-  await reconcile({
-    remote: remoteOf(stage, actor),
-    clock: stage.clock,
-    call: "asked",
-    sources: DEFAULT_SOURCES,
-    workflow: null,
-    turn: "now",
-    ...(actor === "workflow" ? { actor } : {}),
-  });
-
 async function doctor(stage: Stage): Promise<string> {
-  const remote = remoteOf(stage, "terminal");
+  const remote = remoteBy(stage, "terminal");
   const stock = await takeStock(remote, DEFAULT_SOURCES, stage.clock);
   const findings = examine(stock, await remote.readHealth(stock.actual.repository, stock.roadmapPath));
   return findings
@@ -92,7 +51,7 @@ const closeOne = (stage: Stage, title: string) => {
 
 test("terminal, then the App: it brings its workflow, says that it acts, and a second run writes nothing", async () => {
   const stage = await openStage();
-  await by(stage, "terminal");
+  await runBy(stage, "terminal");
   expect(await said(stage)).toEqual(everywhere(TERMINAL));
   expect(stage.github.repository(stage.fork).file(WORKFLOW)).toBeUndefined();
   await appSync(stage);
@@ -118,16 +77,16 @@ test("App, then a workflow that does all of it: the App stays out, and the workf
   stage.learner.push(stage.repository, { [WORKFLOW]: ALONE }, "The workflow does it");
   expect(await appSync(stage)).toMatchObject({ kind: "stayed-out" });
   const issues = stage.repository.issues.size;
-  expect(await by(stage, "workflow")).toMatchObject({ kind: "synced", failures: [] });
+  expect(await runBy(stage, "workflow")).toMatchObject({ kind: "synced", failures: [] });
   expect(stage.repository.issues.size).toBe(issues);
   expect(await said(stage)).toEqual(everywhere(SELF));
-  expect(await stage.requestsOf(() => by(stage, "workflow"))).toEqual([READ]);
+  expect(await stage.requestsOf(() => runBy(stage, "workflow"))).toEqual([READ]);
 });
 
 test("workflow, then the App: once the workflow is deleted, the App acts and brings its own", async () => {
   const stage = await openStage();
   stage.learner.push(stage.repository, { [WORKFLOW]: ALONE }, "The workflow does it");
-  await by(stage, "workflow");
+  await runBy(stage, "workflow");
   expect(await appSync(stage)).toMatchObject({ kind: "stayed-out" });
   stage.learner.push(stage.repository, { [WORKFLOW]: null }, "The App shall do it");
   expect(await doctor(stage)).toMatch(
@@ -155,16 +114,16 @@ test("the App is uninstalled: progress.md and the doctor say that nobody acts an
     "**The App does not respond any more**",
   );
 
-  await by(stage, "terminal");
+  await runBy(stage, "terminal");
   expect(await said(stage)).toEqual(everywhere(TERMINAL));
-  expect(await stage.requestsOf(() => by(stage, "terminal"))).toEqual([READ]);
+  expect(await stage.requestsOf(() => runBy(stage, "terminal"))).toEqual([READ]);
 });
 
 test("a terminal beside a living App changes nothing about who acts", async () => {
   const stage = await openStage();
   await appSync(stage);
   await appSync(stage);
-  expect(await stage.requestsOf(() => by(stage, "terminal"))).toEqual([READ]);
+  expect(await stage.requestsOf(() => runBy(stage, "terminal"))).toEqual([READ]);
   expect(await said(stage)).toEqual(everywhere(APP));
 });
 
