@@ -100,7 +100,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     commit: (wanted, alongside) => commit(requester, place, wanted, alongside),
     findFilesPlace: () => findFilesPlace(requester, place),
     proposeFiles: (pull, repository) => proposeFiles(requester, repository, pull),
-    closeFilesPull: (pull, body) => closeFilesPull(requester, pull, body),
+    closeFilesPull: (pull, bodyAfter) => closeFilesPull(requester, pull, bodyAfter),
     enableIssues: () => enableIssues(requester, place),
     enableWorkflow: () => enableWorkflow(requester, place),
     readHealth: (repository, roadmapPath) => readHealth(requester, repository, roadmapPath),

@@ -65,16 +65,24 @@ const CLOSE = `mutation ClosePullRequest($input: UpdatePullRequestInput!) {
   updatePullRequest(input: $input) { pullRequest { number } }
 }`;
 
+const READ_BODY = `query ReadPullBody($id: ID!) { node(id: $id) { ... on PullRequest { body } } }`;
+const bodyAnswer = z.object({ node: z.nullish(z.object({ body: z.optional(z.string()) })) });
+
 /**
- * Closes the pull request and changes its body, so that it differs from a close by a person. Returns false if Waymark lacks
- * the permission.
+ * Closes the pull request and changes its body, so that it differs from a close by a person. The body is read again first,
+ * because somebody may have edited it. Returns false if Waymark lacks the permission.
  */
 export async function closeFilesPull(
   requester: Requester,
-  { id: pullRequestId }: FilesPull,
-  body: string,
+  { id: pullRequestId, body: known }: FilesPull,
+  bodyAfter: (body: string) => string,
 ): Promise<boolean> {
   try {
+    const variables = { id: pullRequestId };
+    const { data } = await requester.graphql("read body of pull request", READ_BODY, variables, {
+      kind: "read",
+    });
+    const body = bodyAfter(bodyAnswer.parse(data).node?.body ?? known);
     const input = { pullRequestId, state: "CLOSED", body };
     await mutate(requester, "close pull request", CLOSE, input);
     return true;

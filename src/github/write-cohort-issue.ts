@@ -3,8 +3,10 @@ import * as z from "zod/mini";
 import { OutcomeUnknown, Refused } from "../model/errors.ts";
 import { replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
 import { sendBatch } from "./batch.ts";
-import type { Mutation } from "./step.ts";
+import { refused } from "./refusals.ts";
+import type { Entry, Kind } from "./step.ts";
 import type { CohortHome, CohortIssue } from "./read-cohort-home.ts";
+import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, editLost, readAgain } from "./body-before.ts";
 import type { Requester } from "./requester.ts";
 
 export interface CohortWords {
@@ -30,33 +32,55 @@ export async function openCohortIssue(
 ): Promise<CohortIssue> {
   const body = `${writeManagedBody(MARKER, block)}\n\n${below}`;
   const operation = "open the cohort issue";
-  const answer = await sendOne(requester, operation, {
+  const { payload } = await sendOne(requester, operation, {
     mutation: { field: "createIssue", input: "CreateIssueInput", selection: "issue { id number }" },
     input: { repositoryId: id, title, body },
     creations: 1,
   });
-  const read = opened.safeParse(answer);
+  const read = opened.safeParse(payload);
   if (!read.success) throw new OutcomeUnknown(operation, read.error);
   const { issue } = read.data;
   await pin(requester, issue.id);
   return { ...issue, body, isOpen: true };
 }
 
-/** Writes the block if it differs. The mentor's own text around it stays. Says whether it was written. */
+/**
+ * Writes the block if it differs. The mentor's own text around it stays, also what they type while this runs: the issue is
+ * read again, because reading all courses takes minutes. Says whether it was written. Throws Refused.
+ */
 export async function editCohortIssue(
   requester: Requester,
   { id, body: known }: CohortIssue,
   block: string,
 ): Promise<boolean> {
-  // Null if the mentor removed the end marker. Then the body is not changed.
-  const body = replaceBlock(known, MARKER, block);
-  if (body === null || body === known) return false;
-  await sendOne(requester, "edit the cohort issue", {
-    mutation: { field: "updateIssue", input: "UpdateIssueInput", selection: "clientMutationId" },
-    input: { id, body },
-    creations: 0,
-  });
-  return true;
+  const wanted = replaceBlock(known, MARKER, block);
+  // Null if the mentor removed the end marker.
+  if (wanted === null || wanted === known) return false;
+  const now = (await readAgain(requester, [id])).get(id);
+  const [label] = now?.labelIds ?? [];
+  let base = now?.body ?? known;
+  let written = base;
+  for (let round = 1; round <= BODY_ROUNDS; round += 1) {
+    const body = replaceBlock(base, MARKER, block);
+    if (body === null || body === written) return round > 1;
+    const { before } = await sendOne(requester, "edit the cohort issue", {
+      mutation: {
+        field: "updateIssue",
+        input: "UpdateIssueInput",
+        selection: "clientMutationId",
+        first: BODY_BEFORE,
+      },
+      input: { id, body },
+      // Without a label, the same request cannot return the text. Then it was read a moment ago.
+      ...(label === undefined ? {} : { first: { labelableId: id, labelIds: [label] } }),
+      creations: 0,
+    });
+    const seen = changedMeanwhile(before, written);
+    if (seen === null) return true;
+    written = body;
+    base = seen;
+  }
+  throw editLost("edit the cohort issue");
 }
 
 async function pin(requester: Requester, issueId: string): Promise<void> {
@@ -72,20 +96,25 @@ async function pin(requester: Requester, issueId: string): Promise<void> {
   }
 }
 
+interface Sent {
+  readonly payload: unknown;
+  /** The result of the mutation's `first`. */
+  readonly before: unknown;
+}
+
+/** Throws Refused. */
 async function sendOne(
   requester: Requester,
   operation: string,
   {
     mutation,
-    input,
     creations,
-  }: {
-    readonly mutation: Mutation;
-    readonly input: Readonly<Record<string, unknown>>;
-    readonly creations: number;
-  },
-): Promise<unknown> {
-  const outcome: { payload?: unknown; error?: Refused } = {};
+    input,
+    first,
+  }: Pick<Kind, "mutation" | "creations"> & Pick<Entry, "input" | "first">,
+): Promise<Sent> {
+  const sent: Sent[] = [];
+  const refusals: Refused[] = [];
   await sendBatch(requester, {
     operation,
     mutation,
@@ -93,15 +122,14 @@ async function sendOne(
     entries: [
       {
         input,
-        done: (payload) => {
-          outcome.payload = payload;
-        },
-        failed: (error) => {
-          outcome.error = error;
-        },
+        ...(first === undefined ? {} : { first }),
+        done: (payload, before) => sent.push({ payload, before }),
+        failed: (error) => refusals.push(error),
       },
     ],
   });
-  if (outcome.error !== undefined) throw outcome.error;
-  return outcome.payload;
+  const [refusal = refused(operation, { said: "GitHub did not answer for it" })] = refusals;
+  const [one] = sent;
+  if (one === undefined) throw refusal;
+  return one;
 }

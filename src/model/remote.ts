@@ -302,7 +302,7 @@ export interface Remote {
   /** Resets the branch to the commit's head, commits there, and opens the pull request. */
   proposeFiles(pull: PullRequest, repository: RepositoryState): Promise<Proposed>;
   /** Closes the pull request and changes its body. Returns false if Waymark lacks the permission. */
-  closeFilesPull(pull: FilesPull, body: string): Promise<boolean>;
+  closeFilesPull(pull: FilesPull, bodyAfter: (body: string) => string): Promise<boolean>;
   /** Turns issues on. Returns false if Waymark lacks the permission. */
   enableIssues(): Promise<boolean>;
   /** Enables the workflow, which is disabled in a new fork. Returns false if GitHub refuses. */

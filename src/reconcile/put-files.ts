@@ -42,7 +42,7 @@ export async function closeMoot({
   language,
 }: Pick<Put, "remote" | "actual" | "language">): Promise<void> {
   const pull = actual.filesPull;
-  if (pull?.state === "open") await remote.closeFilesPull(pull, mootBody(pull, language));
+  if (pull?.state === "open") await remote.closeFilesPull(pull, (body) => mootBody(body, language));
 }
 
 /** Throws what the remote throws. */

@@ -18,7 +18,7 @@ export function filesPullRequest({ url }: Pick<RepositoryState, "url">, { filesP
 }
 
 /** The same, when there is nothing left to merge. */
-export const mootBody = ({ body }: FilesPull, { filesPull }: Language): string =>
+export const mootBody = (body: string, { filesPull }: Language): string =>
   `${filesPull.moot}\n\n${body}\n${MOOT}\n`;
 
 /** Whether a person closed it without merging. Then Waymark does not open it again. */

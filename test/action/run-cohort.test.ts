@@ -254,6 +254,32 @@ describe("a cohort", () => {
     expect(issuesOf(course)).toEqual([]);
   });
 
+  it.each([
+    ["while the forks are read", /ReadForks/u],
+    ["at the very moment of the write", /updateIssue/u],
+  ])("keeps what the mentor types into the issue %s", async (_, match) => {
+    const course = await openClass();
+    course.learner("ada", { done: ["2026-11-24"] });
+    await course.run();
+    const eve = person(course.github.world, "eve");
+    const issue = course.github.world.repository("eve/class").issues.get(1);
+    if (issue === undefined) throw new Error("There is no issue");
+    eve.createLabel(course.github.world.repository("eve/class"), "mine");
+    eve.label(issue, "mine");
+    course.goOn("ada", { done: ["2026-11-24"], stuck: 1 });
+    course.github.faults.next({
+      match: ({ body }) => match.test(body),
+      fault: {
+        kind: "call",
+        when: "before",
+        run: () => eve.edit(issue, { body: `${issue.body}\n\nCall Bob on Friday.` }),
+      },
+    });
+    await course.run();
+    expect(issue.body).toContain("Call Bob on Friday.");
+    expect(issue.body).toContain("stuck");
+  });
+
   it.each(["the workflow's token", "a token of the mentor"])(
     "finds its issue below many newer ones, by %s, and opens no second one",
     async (whose) => {

@@ -113,7 +113,7 @@ const pullRequest: Probe = {
     if (outcome.kind !== "proposed") return { did: JSON.stringify(outcome), agrees: false };
     const { number } = outcome;
     const { state, ...pull } = await readPull(live, number);
-    const closed = await remote.closeFilesPull({ ...pull, number, state: "open", head: null }, MARK);
+    const closed = await remote.closeFilesPull({ ...pull, number, state: "open", head: null }, () => MARK);
     return { did: `${state}, then ${closed ? "closed" : "not closed"}`, agrees: state === "OPEN" && closed };
   },
 };
