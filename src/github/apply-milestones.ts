@@ -1,11 +1,18 @@
 /**
- * Creates, renames, closes and reopens milestones, with one request each, because GraphQL has no mutations for them.
+ * Creates, renames, closes and reopens milestones, with one request each, because GraphQL has no mutations for them. Each
+ * one is read again directly before it is edited, so that a title or a text typed in the meantime stays.
  */
 import * as z from "zod/mini";
 import { AnotherRun, Refused } from "../model/errors.ts";
 import type { ActualMilestone } from "../model/actual.ts";
-import type { CloseMilestone, CreateMilestone, ReopenMilestone, UpdateMilestone } from "../model/change.ts";
-import { phaseOf } from "../plan/match-milestones.ts";
+import type {
+  CloseMilestone,
+  CreateMilestone,
+  MilestoneWords,
+  ReopenMilestone,
+  UpdateMilestone,
+} from "../model/change.ts";
+import { dueDay, phaseOf, withMarkerOf } from "../plan/match-milestones.ts";
 import { numbersAfter } from "./numbers-after.ts";
 import type { Stage } from "./stage.ts";
 
@@ -25,23 +32,24 @@ export async function applyMilestones(changes: readonly MilestoneChange[], stage
   const { requester, tally } = stage;
   const { owner, name: repo } = tally.actual().repository;
   for (const change of changes) {
-    const number = change.type === "update" ? change.number : tally.milestoneOf(change.phase)?.number;
-    // If it could not be created, that was already reported.
-    if (change.type !== "create" && number === undefined) continue;
     try {
-      const { data } =
-        change.type === "create"
-          ? await requester.rest(
-              "POST /repos/{owner}/{repo}/milestones",
-              { owner, repo, ...wordsOf(change) },
-              CREATION,
-            )
-          : await requester.rest(
-              "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
-              { owner, repo, milestone_number: number, ...wordsOf(change) },
-              EDIT,
-            );
-      tally.haveMilestone(change.phase, readMilestone(data));
+      if (change.type === "create") {
+        const words = wordsOf(change.after, null);
+        const { data } = await requester.rest(CREATE, { owner, repo, ...words }, CREATION);
+        tally.haveMilestone(change.phase, readMilestone(data));
+        continue;
+      }
+      const known = tally.milestoneOf(change.phase);
+      // If it could not be created, that was already reported.
+      if (known === undefined) continue;
+      const one = { owner, repo, milestone_number: known.number };
+      const now = readMilestone((await requester.rest(READ_ONE, one, READ)).data);
+      const words = wordsNow(change, known, now);
+      const isSame = Object.keys(words).length === 0;
+      const edited = isSame
+        ? now
+        : readMilestone((await requester.rest(EDIT_ONE, { ...one, ...words }, EDIT)).data);
+      tally.haveMilestone(change.phase, edited);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const isTaken = change.type === "create" && error.reason === "taken";
@@ -74,17 +82,38 @@ async function hasTwin({ phase }: CreateMilestone, { requester, tally }: Stage):
   return answers.some((milestone) => phaseOf(milestone?.description ?? "") === phase);
 }
 
+type Words = Readonly<Record<string, string | null>>;
+
 /**
  * GitHub stores the Pacific midnight before the instant that it is sent. Noon UTC is on the same day there, in summer
  * and winter (github.com/microsoft/PowerShellForGitHub/pull/133). Unchanged properties are not sent.
  */
-function wordsOf(change: MilestoneChange): Readonly<Record<string, string | null>> {
-  if (!("due" in change.after)) return change.after;
-  const { due, ...words } = change.after;
-  const before = change.type === "update" ? change.before.due : null;
-  return due === before ? words : { ...words, due_on: due === null ? null : `${due}T12:00:00Z` };
+function wordsOf({ due, ...words }: MilestoneWords, before: string | null): Words {
+  return due === before ? { ...words } : { ...words, due_on: due === null ? null : `${due}T12:00:00Z` };
 }
 
+/**
+ * What to write into a milestone that was read as `known` and is `now` like this. A person's title, text and day of the time
+ * between stay; their text gets only the new marker.
+ */
+function wordsNow(
+  { after }: UpdateMilestone | CloseMilestone | ReopenMilestone,
+  known: ActualMilestone,
+  now: ActualMilestone,
+): Words {
+  const isSame = now.description === known.description;
+  const description = isSame ? after.description : withMarkerOf(after.description, now.description);
+  // Without its marker it is not Waymark's milestone any more.
+  if (description === null) return {};
+  if ("state" in after) return { state: after.state, description };
+  const due = dueDay(now) === dueDay(known) ? after.due : dueDay(now);
+  const title = now.title === known.title ? after.title : now.title;
+  return wordsOf({ title, description, due }, dueDay(now));
+}
+
+const CREATE = "POST /repos/{owner}/{repo}/milestones";
+const READ_ONE = "GET /repos/{owner}/{repo}/milestones/{milestone_number}";
+const EDIT_ONE = "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}";
 const CREATION = { kind: "write", creations: 1 } as const;
 const EDIT = { kind: "write", creations: 0 } as const;
 const READ = { kind: "read" } as const;

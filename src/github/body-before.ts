@@ -1,7 +1,7 @@
 /**
- * The body of an issue directly before a write. `updateIssue` has no precondition, so a change made between read and
- * write would be overwritten without notice. Adding existing labels changes nothing and returns the issue, so that runs
- * first in the same request.
+ * What a person may change in an issue, directly before a write. `updateIssue` has no precondition, so a change made
+ * between read and write would be overwritten without notice. Adding existing labels changes nothing and returns the
+ * issue, so that runs first in the same request.
  */
 import * as z from "zod/mini";
 import type { Refused } from "../model/errors.ts";
@@ -11,14 +11,16 @@ import type { Requester } from "./requester.ts";
 export const BODY_BEFORE = {
   field: "addLabelsToLabelable",
   input: "AddLabelsToLabelableInput",
-  selection: "labelable { ... on Issue { body } }",
+  selection: "labelable { ... on Issue { title body } }",
   isRepeatable: true,
 } as const;
 
 /** How often the write is repeated if the body changed directly before it. */
 export const BODY_ROUNDS = 3;
 
-const answer = z.nullish(z.object({ labelable: z.nullish(z.object({ body: z.string() })) }));
+const answer = z.nullish(
+  z.object({ labelable: z.nullish(z.object({ title: z.string(), body: z.string() })) }),
+);
 
 /** Whether `BODY_BEFORE` was answered. If not, its labels may be missing. */
 export const wasRead = (before: unknown): boolean => (answer.parse(before)?.labelable ?? null) !== null;
@@ -29,6 +31,9 @@ export function changedMeanwhile(before: unknown, expected: string): string | nu
   return body === null || plain(body) === plain(expected) ? null : body;
 }
 
+/** The title that `BODY_BEFORE` returned; null if it was not answered. */
+export const titleBefore = (before: unknown): string | null => answer.parse(before)?.labelable?.title ?? null;
+
 /** Somebody changed the body before each write, and the last of these changes was overwritten. */
 export const editLost = (operation: string): Refused =>
   refused(operation, {
@@ -37,23 +42,43 @@ export const editLost = (operation: string): Refused =>
 
 const plain = (text: string): string => text.replaceAll("\r\n", "\n");
 
-const BODIES = `query ReadBodies($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { id body } } }`;
-const bodiesAnswer = z.object({
-  nodes: z.array(z.nullable(z.object({ id: z.optional(z.string()), body: z.optional(z.string()) }))),
-});
+/** An issue as it is now, as far as a person may have changed what an edit writes. */
+export interface IssueNow {
+  readonly title: string;
+  readonly body: string;
+  readonly labelIds: readonly string[];
+  /** The number of its milestone, or null. */
+  readonly milestone: number | null;
+}
 
-/** The bodies of issues by node id, for a write that `BODY_BEFORE` cannot precede, or that is based on an old read. */
-export async function readBodies(
+const AGAIN = `query ReadAgain($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Issue { id title body milestone { number } labels(first: 100) { nodes { id } } } }
+}`;
+const again = z.object({
+  id: z.string(),
+  title: z.string(),
+  body: z.string(),
+  milestone: z.nullish(z.object({ number: z.number() })),
+  labels: z.nullish(z.object({ nodes: z.nullish(z.array(z.nullable(z.object({ id: z.string() })))) })),
+});
+const againAnswer = z.object({ nodes: z.array(z.nullable(z.union([again, z.object({})]))) });
+
+/**
+ * Issues by node id, read shortly before they are edited, because the plan may rest on an old read. An issue that is gone
+ * is missing.
+ */
+export async function readAgain(
   requester: Requester,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, IssueNow>> {
   if (ids.length === 0) return new Map();
-  const { data } = await requester.graphql("read bodies again", BODIES, { ids }, { kind: "read" });
+  const { data } = await requester.graphql("read issues again", AGAIN, { ids }, { kind: "read" });
   return new Map(
-    bodiesAnswer
-      .parse(data)
-      .nodes.flatMap((node) =>
-        node?.id === undefined || node.body === undefined ? [] : [[node.id, node.body] as const],
-      ),
+    againAnswer.parse(data).nodes.flatMap((node) => {
+      if (node === null || !("id" in node)) return [];
+      const { id, title, body, milestone, labels } = node;
+      const labelIds = labels?.nodes?.flatMap((label) => label?.id ?? []) ?? [];
+      return [[id, { title, body, labelIds, milestone: milestone?.number ?? null }] as const];
+    }),
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Edits issues. Each body is read again directly before it is written, so that a box ticked in the meantime stays
- * ticked.
+ * Edits issues. Each one is read again directly before it is written, so that a box ticked or a title typed in the
+ * meantime stays.
  */
 import { readManagedBody } from "../markdown/managed-block.ts";
 import type { UpdateIssue } from "../model/change.ts";
@@ -10,7 +10,15 @@ import { updatedBody } from "../plan/update-issue.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch } from "./batch.ts";
 import type { Entry } from "./step.ts";
-import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, editLost, readBodies } from "./body-before.ts";
+import {
+  BODY_BEFORE,
+  BODY_ROUNDS,
+  changedMeanwhile,
+  editLost,
+  readAgain,
+  titleBefore,
+  type IssueNow,
+} from "./body-before.ts";
 import { issueMutation, labelIds, readPayload, withoutUnmade } from "./create-issues.ts";
 import type { Tally } from "./tally.ts";
 
@@ -28,21 +36,30 @@ interface Edit {
   /** The change, as it can be made now. */
   readonly change: UpdateIssue;
   readonly issue: ActualIssue;
+  /** A label that the issue has, or none. */
+  readonly anyLabel: readonly string[];
   /** The body that the edit is made on. */
   readonly base: string;
   /** The body that is on GitHub, unless somebody changed it. */
   readonly written: string;
+  /** The title to write, and the one that is on GitHub unless somebody changed it. Null if the title stays. */
+  readonly title: { readonly from: string; readonly to: string } | null;
 }
 
 async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promise<void> {
   const { requester, tally } = stage;
   const ids = changes.flatMap(({ number }) => tally.issueNumbered(number)?.id ?? []);
-  const bodies = await readBodies(requester, ids);
-  let edits: readonly Edit[] = changes.flatMap((planned) => {
+  const read = await readAgain(requester, ids);
+  let edits: readonly Edit[] = changes.flatMap((planned): readonly Edit[] => {
     const issue = tally.issueNumbered(planned.number);
-    const change = possibleNow(planned, tally);
-    const base = issue === undefined ? "" : (bodies.get(issue.id) ?? issue.body);
-    return issue === undefined ? [] : [{ planned, change, issue, base, written: base }];
+    if (issue === undefined) return [];
+    const now = read.get(issue.id) ?? issue;
+    const change = possibleNow(planned, { issue, now }, tally);
+    const { before, after } = change;
+    const isTheirs = now.title !== before.title || after.title === before.title;
+    const title = isTheirs ? null : { from: before.title, to: after.title };
+    const base = now.body;
+    return [{ planned, change, issue, anyLabel: now.labelIds.slice(0, 1), base, written: base, title }];
   });
   const failed = new Set<UpdateIssue>();
   for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) {
@@ -58,20 +75,27 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
 
 /**
  * The change without labels and milestones that could not be created. An issue whose new milestone is missing stays where
- * it is, and its mark says so: then the next run moves it.
+ * it is, and its mark says so: then the next run moves it. An issue that a person just moved stays there.
  */
-function possibleNow(planned: UpdateIssue, tally: Tally): UpdateIssue {
+function possibleNow(
+  planned: UpdateIssue,
+  { issue, now }: { readonly issue: ActualIssue; readonly now: IssueNow },
+  tally: Tally,
+): UpdateIssue {
   const { before, after } = planned;
   const memory = withoutUnmade(after.memory, tally);
-  if (!after.moves || after.phase === null || !tally.lacksMilestone(after.phase))
-    return { ...planned, after: { ...after, memory } };
-  const phase = readManagedBody(before.body)?.memory.phase ?? null;
-  return { ...planned, after: { ...after, memory: { ...memory, phase }, moves: false } };
+  if (after.moves && after.phase !== null && tally.lacksMilestone(after.phase)) {
+    const phase = readManagedBody(before.body)?.memory.phase ?? null;
+    return { ...planned, after: { ...after, memory: { ...memory, phase }, moves: false } };
+  }
+  const moves = after.moves && now.milestone === issue.milestone;
+  return { ...planned, after: { ...after, memory, moves } };
 }
 
 /**
- * Sends the edits. Labels are added first, in the same request, and GitHub returns the body directly before the write.
- * If the learner changed it in that moment, the edit is made once more on top of their text. Returns those edits.
+ * Sends the edits. Labels are added first, in the same request, and GitHub returns the issue directly before the write.
+ * If the learner changed the text in that moment, the edit is made once more on top of it; a title that they changed is
+ * written back. Returns those edits.
  */
 async function send(
   edits: readonly Edit[],
@@ -89,32 +113,34 @@ async function send(
     },
     creations: 0,
     entries: edits.map((edit): Entry => {
-      const { change, issue, base, written } = edit;
+      const { change, issue, anyLabel, base, written, title } = edit;
       const body = updatedBody(change, base, references);
-      const { title, phase, moves } = change.after;
+      const { phase, moves } = change.after;
       const milestoneId = phase === null ? null : (tally.milestoneOf(phase)?.id ?? null);
       const added = change.after.labels.filter((label) => !change.before.labels.includes(label));
-      const labels = [...labelIds(added, tally), ...issue.labelIds.slice(0, 1)];
+      const labels = [...labelIds(added, tally), ...anyLabel];
       return {
         ...(labels.length === 0 ? {} : { first: { labelableId: issue.id, labelIds: labels } }),
         input: {
           id: issue.id,
-          ...(title === change.before.title ? {} : { title }),
+          ...(title === null ? {} : { title: title.to }),
           ...(body === null ? {} : { body }),
           ...(moves ? { milestoneId } : {}),
         },
         done: (answer, before) => {
           tally.haveIssue(readPayload(answer));
-          const seen = changedMeanwhile(before, written);
-          if (body !== null && seen !== null) {
-            const ticked = [...new Set([...change.after.ticked, ...tickedIn(body)])];
-            again.push({
-              ...edit,
-              change: { ...change, after: { ...change.after, ticked } },
-              base: seen,
-              written: body,
-            });
-          }
+          const seen = body === null ? null : changedMeanwhile(before, written);
+          const typed = title === null ? null : titleBefore(before);
+          const lost = title !== null && typed !== null && typed !== title.from ? typed : null;
+          if (seen === null && lost === null) return;
+          const ticked = [...new Set([...change.after.ticked, ...tickedIn(body ?? "")])];
+          again.push({
+            ...edit,
+            change: { ...change, after: { ...change.after, ticked } },
+            base: seen ?? body ?? base,
+            written: body ?? written,
+            title: title === null || lost === null ? null : { from: title.to, to: lost },
+          });
         },
         failed: (error) => {
           failed(edit.planned);

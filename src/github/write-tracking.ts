@@ -9,7 +9,7 @@ import { keepOurs } from "../record/relations.ts";
 import { fittingBody } from "../plan/update-issue.ts";
 import { takeSteps } from "./batch.ts";
 import type { Entry, Step } from "./step.ts";
-import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, editLost, readBodies, wasRead } from "./body-before.ts";
+import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, editLost, readAgain, wasRead } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
 import { refused, refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
@@ -129,9 +129,9 @@ export async function editTracking(
   const labelIds = [...(isNew ? [label.id] : []), ...known.labelIds.slice(0, 1)];
   // Without a label, the same request cannot return the text, so it is read shortly before.
   const isRead = labelIds.length === 0 && readManagedBody(known.body) !== null;
-  const bodies = isRead ? await readBodies(requester, [known.id]) : null;
+  const read = isRead ? await readAgain(requester, [known.id]) : null;
   /** The text that the edit is made on. */
-  let base = bodies?.get(known.id) ?? known.body;
+  let base = read?.get(known.id)?.body ?? known.body;
   /** The text that is on GitHub, unless somebody changed it. */
   let written = base;
   let edited: ActualIssue | null = null;

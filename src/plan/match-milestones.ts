@@ -64,6 +64,14 @@ export const withFinished = (description: string, finished: PhaseMemory["finishe
       marker.replace(/(v1 \S+)(?: (?:closed|told))?/u, finished === null ? "$1" : `$1 ${finished}`),
     );
 
+/** A person's description with the marker of `ours`; null if it has no marker any more. */
+export function withMarkerOf(ours: string, theirs: string): string | null {
+  const [marker] = MARKER.exec(ours) ?? [];
+  return marker === undefined || !MARKER.test(theirs)
+    ? null
+    : theirs.replaceAll("\r\n", "\n").replace(MARKER, () => marker);
+}
+
 function saysOurWords(description: string): boolean {
   const words = MARKER.exec(description)?.[5];
   return words !== undefined && fingerprint(description.replace(MARKER, "").trim()) === words;

@@ -274,13 +274,18 @@ describe("a pull request", () => {
 
   test("is closed, or left where that is not allowed", async () => {
     const pull: FilesPull = { id: "PR_1", number: 3, url: "u", body: "", state: "open", head: null };
-    const requester = scripted({ data: {} });
-    expect(await closeFilesPull(requester, pull, "Moot.")).toBe(true);
-    expect(requester.asked[0]?.[1]).toEqual({
-      input: { pullRequestId: "PR_1", state: "CLOSED", body: "Moot." },
+    const moot = (body: string) => `Moot. ${body}`;
+    const requester = scripted({ data: { node: { body: "Typed meanwhile." } } }, { data: {} });
+    expect(await closeFilesPull(requester, pull, moot)).toBe(true);
+    expect(requester.asked[1]?.[1]).toEqual({
+      input: { pullRequestId: "PR_1", state: "CLOSED", body: "Moot. Typed meanwhile." },
     });
-    expect(await closeFilesPull(scripted(refused("No.")), pull, "Moot.")).toBe(false);
-    await expect(closeFilesPull(scripted(new Error("gone")), pull, "")).rejects.toThrow("gone");
+    const hidden = scripted({ data: { node: null } }, { data: {} });
+    expect(await closeFilesPull(hidden, { ...pull, body: "As read." }, moot)).toBe(true);
+    expect(hidden.asked[1]?.[1]).toMatchObject({ input: { body: "Moot. As read." } });
+    const read = { data: { node: { body: "" } } };
+    expect(await closeFilesPull(scripted(read, refused("No.")), pull, moot)).toBe(false);
+    await expect(closeFilesPull(scripted(read, new Error("gone")), pull, moot)).rejects.toThrow("gone");
   });
 
   const found = (tip: string | null, ...nodes: readonly (object | null)[]) => ({
@@ -425,8 +430,8 @@ describe("the read", () => {
 test("a body that nobody may show is taken as unchanged", () => {
   expect(changedMeanwhile({ labelable: null }, "x")).toBeNull();
   expect(changedMeanwhile(undefined, "x")).toBeNull();
-  expect(changedMeanwhile({ labelable: { body: "a\r\nb" } }, "a\nb")).toBeNull();
-  expect(changedMeanwhile({ labelable: { body: "c" } }, "x")).toBe("c");
+  expect(changedMeanwhile({ labelable: { title: "A", body: "a\r\nb" } }, "a\nb")).toBeNull();
+  expect(changedMeanwhile({ labelable: { title: "A", body: "c" } }, "x")).toBe("c");
 });
 
 test("a milestone that GitHub gives without words is known all the same", async () => {

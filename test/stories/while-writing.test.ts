@@ -31,6 +31,12 @@ async function begun(): Promise<Stage> {
 const push = ({ learner, repository }: Stage, from: string, to: string) =>
   learner.push(repository, { "README.md": SMALL_ROADMAP.replace(from, to) }, "Other words");
 
+function firstMilestone({ repository }: Stage) {
+  const [milestone] = repository.milestones.values();
+  if (milestone === undefined) throw new Error("A sync opens milestones");
+  return milestone;
+}
+
 /** After one more run, a run writes nothing. */
 async function expectSettled(stage: Stage) {
   await stage.sync({ turn: "now" });
@@ -72,24 +78,6 @@ test("a label that a person takes off after the read stays off", async () => {
   expect(issue.labels).not.toContain(first);
 });
 
-test("the pinned issue's label that a person takes off after the read stays off", async () => {
-  const stage = await begun();
-  const pinned = stage.issue("Your progress");
-  const [label] = pinned.labels;
-  stage.learner.close(stage.issue("Variables"));
-  const through = (remote: Remote): Remote => ({
-    ...remote,
-    commit: async (...given) => {
-      stage.learner.unlabel(pinned, label?.name ?? "");
-      return await remote.commit(...given);
-    },
-  });
-  await stage.sync({ turn: "now", through });
-  expect(label).toBeDefined();
-  expect(pinned.labels).toEqual([]);
-  expect(pinned.body).toContain("1 of 7");
-});
-
 test("an issue that a person takes out of its milestone after the read stays without one", async () => {
   const stage = await begun();
   const issue = stage.issue("Functions");
@@ -102,8 +90,7 @@ test("an issue that a person takes out of its milestone after the read stays wit
 
 test("a milestone's title, text and day that a person types after the read stay", async () => {
   const stage = await begun();
-  const [milestone] = stage.repository.milestones.values();
-  if (milestone === undefined) return expect.fail("there is no milestone");
+  const milestone = firstMilestone(stage);
   push(stage, "Phase 1: Basics", "Phase 1: The basics");
   await syncWhile(stage, () =>
     stage.learner.editMilestone(milestone, {
@@ -122,9 +109,10 @@ test("a milestone's title, text and day that a person types after the read stay"
 
 test("a milestone whose marker a person removes after the read is left alone", async () => {
   const stage = await begun();
-  const [milestone] = stage.repository.milestones.values();
-  if (milestone === undefined) return expect.fail("there is no milestone");
+  const milestone = firstMilestone(stage);
   push(stage, "Phase 1: Basics", "Phase 1: The basics");
-  await syncWhile(stage, () => stage.learner.editMilestone(milestone, { title: "Mine", description: "Mine" }));
+  await syncWhile(stage, () =>
+    stage.learner.editMilestone(milestone, { title: "Mine", description: "Mine" }),
+  );
   expect(milestone).toMatchObject({ title: "Mine", description: "Mine" });
 });
