@@ -1,6 +1,6 @@
 /** Collects the repositories of a cohort one after the other, and keeps only what is shown of each. */
 import type { CountedApart, CourseFault, CourseRepository } from "../model/cohort.ts";
-import { parseProgressJson } from "../record/parse-progress-json.ts";
+import { cohortIn, parseProgressJson } from "../record/parse-progress-json.ts";
 import type { ProgressJson } from "../record/progress-json.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Learner, RoadmapVersion } from "./learner.ts";
@@ -127,21 +127,23 @@ type Sorted =
 
 const apartAs = (why: CountedApart): Sorted => ({ kind: "apart", why });
 
+/** A wish not to be shown comes before all that is wrong with a file, because a fault is shown with a name. */
 function sortOut(
   { file, databaseId, isPrivate }: CourseRepository,
   { joined, showsPrivate }: Pick<RollOptions, "joined" | "showsPrivate">,
 ): Sorted {
   if (isPrivate && !showsPrivate) return apartAs("notShown");
   if (file.kind === "absent") return apartAs("withoutWaymark");
-  if (file.kind === "unreadable") return { kind: "broken", fault: file.reason };
-  const written = parseProgressJson(file.text);
-  if (written === null) return { kind: "broken", fault: "not-progress" };
+  const written = file.kind === "text" ? parseProgressJson(file.text) : null;
   // A new fork has the file of its parent until the first run.
-  if (written.repository !== databaseId) return apartAs("withoutWaymark");
-  const { progress } = written;
-  if (progress === null) return { kind: "broken", fault: "newer" };
-  if (progress.cohort === false) return apartAs("leftOut");
-  if (joined !== null && !isSame(progress.cohort, joined)) return apartAs("notJoined");
+  if (written !== null && written.repository !== databaseId) return apartAs("withoutWaymark");
+  const progress = written?.progress ?? null;
+  const cohort = progress === null ? (file.kind === "text" ? cohortIn(file.text) : null) : progress.cohort;
+  if (cohort === false) return apartAs("leftOut");
+  if (joined !== null && !isSame(cohort, joined)) return apartAs("notJoined");
+  if (file.kind === "unreadable") return { kind: "broken", fault: file.reason };
+  if (progress === null)
+    return { kind: "broken", fault: written?.isNewer === true ? "newer" : "not-progress" };
   return progress.off === true ? apartAs("turnedOff") : { kind: "course", progress };
 }
 

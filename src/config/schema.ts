@@ -4,7 +4,7 @@ import { _default as byDefault } from "zod/mini";
 import { isTimeZone } from "../model/calendar.ts";
 import type { Rule } from "../model/config-problem.ts";
 import { isRepositoryPath, repositoryPath } from "../model/paths.ts";
-import { TOPIC_SOURCES } from "../model/parse-options.ts";
+import { ISSUE_LIMITS, TOPIC_SOURCES } from "../model/parse-options.ts";
 import { LANGUAGE_CODES } from "../language/languages.ts";
 
 /** A value with the description and the example that editors and the docs show for it. */
@@ -179,7 +179,7 @@ export const schema = z.strictObject({
   projects: said(texts(), "Headings of the sections that list projects.", ["Capstone"]),
   skills: said(texts(), "Headings of the sections that list skills.", ["Tools to know"]),
   max_issues: said(
-    byDefault(z.int().check(z.minimum(1), z.maximum(2000)), 150),
+    byDefault(z.int().check(z.minimum(1), z.maximum(ISSUE_LIMITS.most)), ISSUE_LIMITS.default),
     "If the roadmap has more items than this, no issues open by themselves, also not with `mode: sync`. To open them, write a larger number, comment `/waymark start`, or run `waymark sync`.",
     200,
   ),

@@ -108,6 +108,13 @@ export function saysHowToRead({ include, exclude, tables, labels, ...options }: 
   );
 }
 
+/** The range of `maxIssues` in a config: its default, and the largest number that it may be. */
+export const ISSUE_LIMITS = { default: 150, most: 2000 } as const;
+
+/** The limit that lets a roadmap with so many items open, in steps of 50, as far as a config may say it. */
+export const issueLimitFor = (items: number): number =>
+  Math.min(ISSUE_LIMITS.most, Math.max(ISSUE_LIMITS.default, Math.ceil(items / 50) * 50));
+
 /** No options: everything follows from the text itself. */
 export const DEFAULT_OPTIONS: ParseOptions = {
   accepted: false,
@@ -121,6 +128,6 @@ export const DEFAULT_OPTIONS: ParseOptions = {
   labels: { topics: [], resources: [], projects: [] },
   projects: [],
   skills: [],
-  maxIssues: 150,
+  maxIssues: ISSUE_LIMITS.default,
   items: new Map(),
 };

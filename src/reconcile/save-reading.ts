@@ -3,6 +3,7 @@ import { linesByHand, optionLines, withReading, type ReadingSettings } from "../
 import { RoadmapMoved } from "../model/errors.ts";
 import { items } from "../model/items.ts";
 import type { Offer } from "../model/offer.ts";
+import { issueLimitFor } from "../model/parse-options.ts";
 import type { Remote } from "../model/remote.ts";
 import { readingLine } from "../progress/render-readings.ts";
 import type { ConfigReading, ReadingLines } from "../set-up/config-text.ts";
@@ -10,18 +11,13 @@ import { textOf } from "./read-sources.ts";
 import type { ByHand } from "./report.ts";
 import type { Sources, Stock } from "./stock.ts";
 
-const STEP = 50;
-
 /** The settings with which this reading opens. The person saw how many topics it has, so the limit rises with it. */
 export function readingSettings(
   { reading, roadmap }: Offer,
   { config }: Pick<Stock, "config">,
 ): ReadingSettings {
-  const count = items(roadmap).length;
-  return {
-    options: reading.options,
-    maxIssues: count > config.max_issues ? Math.ceil(count / STEP) * STEP : null,
-  };
+  const limit = issueLimitFor(items(roadmap).length);
+  return { options: reading.options, maxIssues: limit > config.max_issues ? limit : null };
 }
 
 /** What a new config says about the reading. `max_issues` has a line of its own there. */

@@ -2,6 +2,7 @@
 import { COMMAND, shellWord } from "../model/command-name.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { items } from "../model/items.ts";
+import { ISSUE_LIMITS, issueLimitFor } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 
 const SCHEMA = "https://raw.githubusercontent.com/waymark-dev/waymark/main/src/config/roadmap.schema.json";
@@ -94,9 +95,16 @@ const commented = (lines: string): string =>
     .join("\n");
 
 function limitPart(count: number, { kind }: ConfigReading): string {
-  if (kind === "open") return "# If there are more items than this, no issues are opened:\n# max_issues: 150";
-  return `# The roadmap has ${count} items, and each gets an issue. If there are more items than this, no issues are opened:
-${count > 150 ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}`;
+  const { default: usual, most } = ISSUE_LIMITS;
+  if (kind === "open")
+    return `# If there are more items than this, no issues are opened:\n# max_issues: ${usual}`;
+  const limit = issueLimitFor(count);
+  const words =
+    count > most
+      ? `# The roadmap has ${count} items. With more than ${most}, no issues open by themselves.
+# To open them all, comment \`/waymark start\`, or run \`${COMMAND} sync\`.`
+      : `# The roadmap has ${count} items, and each gets an issue. If there are more items than this, no issues are opened:`;
+  return `${words}\n${limit > usual ? "" : "# "}max_issues: ${limit}`;
 }
 
 function phasesPart({ phases }: Roadmap, { kind }: ConfigReading): string {

@@ -23,7 +23,8 @@ export const KNOWN_PHASES = "<!-- waymark:ask known -->";
 /** Whether the learner ticked the box with this mark in the set-up pull request. Nobody can lose that answer. */
 export const isTickedInSetUp = ({ setUpPull }: Pick<Actual, "setUpPull">, mark: string): boolean =>
   readBoxes((setUpPull?.body ?? "").replaceAll("\r\n", "\n")).some(
-    ({ ticked, title }) => ticked && title.includes(mark),
+    // The mark is at its end. A title in its text may contain another one.
+    ({ ticked, title }) => ticked && title.trimEnd().endsWith(mark),
   );
 
 /** The input of the pull request. */

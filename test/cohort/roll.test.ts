@@ -82,6 +82,12 @@ describe("a repository that is not a learner", () => {
     ["withoutWaymark", courseRepository("a/b", { kind: "absent" })],
     ["withoutWaymark", courseRepository("a/b", courseText({ repository: 7 }))],
     ["leftOut", courseRepository("a/b", courseText({ more: { cohort: false } }))],
+    ["leftOut", courseRepository("a/b", courseText({ more: { version: 2, cohort: false } }))],
+    ["leftOut", courseRepository("a/b", courseText({ more: { count: "by hand", cohort: false } }))],
+    ["leftOut", courseRepository("a/b", `<<<<<<< HEAD\n${courseText({ more: { cohort: false } })}`)],
+    ["notJoined", courseRepository("a/b", "<<<<<<< HEAD"), { joined: "eve/class" }],
+    ["notJoined", courseRepository("a/b", courseText({ more: { version: 2 } })), { joined: "eve/class" }],
+    ["notJoined", courseRepository("a/b", { kind: "unreadable", reason: "binary" }), { joined: "eve/class" }],
     ["turnedOff", courseRepository("a/b", courseText({ more: { off: true } }))],
     ["notJoined", courseRepository("a/b", courseText({ more: { cohort: "x/y" } })), { joined: "eve/class" }],
     ["notShown", courseRepository("a/b", courseText(), { isPrivate: true }), { showsPrivate: false }],
@@ -98,9 +104,15 @@ describe("a repository that is not a learner", () => {
     ["too-large", { kind: "unreadable", reason: "too-large" }],
     ["refused", { kind: "unreadable", reason: "refused" }],
     ["not-progress", { kind: "text", text: "<<<<<<< HEAD" }],
+    ["not-progress", { kind: "text", text: courseText({ more: { count: "by hand" } }) }],
     ["newer", { kind: "text", text: JSON.stringify({ version: 2, renderer: 9, repository: 1 }) }],
   ])("is named as %s", (fault, file) => {
     expect(rollOf([courseRepository("a/b", file)]).broken).toEqual([{ repository: "a/b", fault }]);
+  });
+
+  it("is named on a page of those who joined if it is known that it did", () => {
+    const newer = courseRepository("a/b", courseText({ more: { version: 2, cohort: "eve/class" } }));
+    expect(rollOf([newer], { joined: "eve/class" }).broken).toEqual([{ repository: "a/b", fault: "newer" }]);
   });
 
   it("is named as missing or renamed, and forks that GitHub hides are counted", () => {

@@ -142,7 +142,7 @@ describe("progress.json", () => {
 
   it("of a later version still tells which renderer wrote it", () => {
     const later = JSON.stringify({ ...JSON.parse(text), version: 2, renderer: 99, phases: "elsewhere" });
-    expect(parseProgressJson(later)).toEqual({ renderer: 99, repository: 1, progress: null });
+    expect(parseProgressJson(later)).toEqual({ renderer: 99, repository: 1, isNewer: true, progress: null });
   });
 
   it("with a field more is still understood", () => {
