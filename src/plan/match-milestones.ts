@@ -64,6 +64,12 @@ export const withFinished = (description: string, finished: PhaseMemory["finishe
       marker.replace(/(v1 \S+)(?: (?:closed|told))?/u, finished === null ? "$1" : `$1 ${finished}`),
     );
 
+/** The same description, but with another memory of the title. */
+export const withTitle = (description: string, title: string): string =>
+  description.replace(MARKER, (marker) =>
+    marker.replace(/(?<= title=)\S+/u, () => encodeURIComponent(title)),
+  );
+
 /** A person's description with the marker of `ours`; null if it has no marker any more. */
 export function withMarkerOf(ours: string, theirs: string): string | null {
   const [marker] = MARKER.exec(ours) ?? [];

@@ -2,12 +2,13 @@
 import type { Actual, ActualMilestone } from "../model/actual.ts";
 import type { CreateMilestone, MilestoneWords, UpdateMilestone } from "../model/change.ts";
 import type { DesiredMilestone } from "../model/desired.ts";
-import { describeMilestone, dueDay, phaseMemory, settleDue } from "./match-milestones.ts";
+import { describeMilestone, dueDay, phaseMemory, settleDue, withTitle } from "./match-milestones.ts";
+import { orderRenames, type Titled } from "./order-renames.ts";
 
 /**
  * Compares the phases with the milestones that have their markers. `renames` maps new phase ids to old ones. `deleted`
- * contains the phases whose milestone a person deleted; it is not created again. If the phase left the roadmap or
- * somebody closed the milestone, the milestone is not changed. A title or description that a person wrote stays too.
+ * contains the phases whose milestone a person deleted; it is not created again. If the phase left the roadmap, its milestone
+ * is not changed. A title or description that a person wrote stays too, and so does a closed milestone's state.
  */
 export function planMilestones(
   desired: readonly DesiredMilestone[],
@@ -17,28 +18,43 @@ export function planMilestones(
     renames,
     deleted,
   }: { readonly renames: ReadonlyMap<string, string>; readonly deleted: ReadonlySet<string> },
-): readonly (CreateMilestone | UpdateMilestone)[] {
-  const ours = new Set([...matched.values()].map((milestone) => milestone.number));
-  const taken = new Set(
-    actual.milestones.filter(({ number }) => !ours.has(number)).map(({ title }) => title.toLowerCase()),
-  );
-  return desired.flatMap((milestone): readonly (CreateMilestone | UpdateMilestone)[] => {
-    const { phase, words } = milestone;
+): readonly Titled[] {
+  const wanted = desired.flatMap((milestone) => {
+    const { phase } = milestone;
     const former = renames.get(phase);
     const known = matched.get(phase) ?? (former === undefined ? null : matched.get(former)) ?? null;
-    if (known === null && deleted.has(phase)) return [];
-    const memory = known === null ? null : phaseMemory(known.description);
-    const isTheirs = known !== null && memory !== null && known.title !== memory.title;
-    const wanted = freeTitle(milestone.title, taken);
-    const title = isTheirs ? known.title : wanted;
-    taken.add(title.toLowerCase());
+    return known === null && deleted.has(phase) ? [] : [{ ...milestone, known }];
+  });
+  const follows = wanted.flatMap(({ known }) => (known === null || isTheirs(known) ? [] : [known.number]));
+  const following = new Set(follows);
+  const taken = new Set(
+    actual.milestones.filter(({ number }) => !following.has(number)).map(({ title }) => title.toLowerCase()),
+  );
+  const changes = wanted.flatMap(({ phase, words, known, ...milestone }): readonly Titled[] => {
+    const keeps = known !== null && isTheirs(known);
+    const title = keeps ? milestone.title : freeTitle(milestone.title, taken);
+    if (!keeps) taken.add(title.toLowerCase());
     const { day: due, remembered } = settleDue(milestone.due, known);
-    const said = { phase, words, finished: memory?.finished ?? null, due: remembered, title: wanted };
-    const description = describeMilestone(said, known?.description ?? null);
-    const after: MilestoneWords = { title, description, due };
-    return known === null ? [creation(phase, after)] : update(phase, known, after);
+    const finished = known === null ? null : phaseMemory(known.description).finished;
+    const description = describeMilestone(
+      { phase, words, finished, due: remembered, title },
+      known?.description ?? null,
+    );
+    if (known === null) return [creation(phase, { title, description, due })];
+    return update(phase, known, { title: keeps ? known.title : title, description, due });
+  });
+  const all = new Set([...taken, ...actual.milestones.map(({ title }) => title.toLowerCase())]);
+  return orderRenames(changes, (change) => {
+    const title = freeTitle(change.after.title, all);
+    all.add(title.toLowerCase());
+    const { description, due } = change.before;
+    return { ...change, after: { title, description: withTitle(description, title), due } };
   });
 }
+
+/** Whether a person changed the title: it differs from the one that Waymark wrote last. Then it stays. */
+const isTheirs = ({ title, description }: ActualMilestone): boolean =>
+  title !== phaseMemory(description).title;
 
 /**
  * GitHub refuses two milestones with the same title. If the learner has one with that title, Waymark's gets an
