@@ -68,6 +68,8 @@ export interface Memory {
   readonly relations: string | null;
   /** On the tracking issue: the reading that the course follows, as `record` writes it. */
   readonly reading: string | null;
+  /** On the tracking issue: the language that the roadmap is written in, e.g. `es`; null if it is not remembered. */
+  readonly language: string | null;
 }
 
 export const NO_MEMORY: Memory = {
@@ -94,6 +96,7 @@ export const NO_MEMORY: Memory = {
   course: null,
   relations: null,
   reading: null,
+  language: null,
 };
 
 /** A parsed body. `block` is the Markdown between the two markers. */
@@ -281,5 +284,6 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     course: values.get("course") ?? null,
     relations: values.get("relations") ?? null,
     reading: values.get("reading") ?? null,
+    language: values.get("language") ?? null,
   };
 }

@@ -68,6 +68,8 @@ export const sameReading = (a: ReadingOptions, b: ReadingOptions): boolean => re
 export interface ParseOptions extends ReadingOptions {
   /** Whether somebody asked Waymark to use this document. Then it is a roadmap even if it does not look like one. */
   readonly accepted: boolean;
+  /** The code of the language that the document is written in, where a course remembers it. Null: the text shows it. */
+  readonly writtenIn: string | null;
   /** Headings that belong to the course although their name suggests otherwise. */
   readonly include: readonly string[];
   /** Headings that do not belong to the course, including everything below them. */
@@ -118,6 +120,7 @@ export const issueLimitFor = (items: number): number =>
 /** No options: everything follows from the text itself. */
 export const DEFAULT_OPTIONS: ParseOptions = {
   accepted: false,
+  writtenIn: null,
   include: [],
   exclude: [],
   course: [],

@@ -120,14 +120,18 @@ async function kept(inputs: ReadingInputs, likely: Roadmap, remembered: ReadingO
   const [first] = likely.readings;
   if (first !== undefined && sameReading(first.options, remembered) && likely.verdict === "roadmap")
     return { roadmap: likely, choice: settled };
-  const roadmap = await inputs.parse(inputs.text, { ...inputs.options, ...remembered });
+  const options = { ...inputs.options, ...remembered };
+  const roadmap = await inputs.parse(inputs.text, options);
   if (roadmap.verdict === "roadmap") return { roadmap, choice: settled };
+  // A paragraph more may make a document look like something else, but the course is there.
+  const accepted = await inputs.parse(inputs.text, { ...options, accepted: true });
+  if (shareOf(accepted, inputs.running) >= LEAST_SHARE) return { roadmap: accepted, choice: settled };
   const offers = likely.verdict === "roadmap" ? await offersOf(inputs, likely) : [];
   return { roadmap, choice: offers.length === 0 ? settled : { kind: "lost", offers } };
 }
 
-/** If no reading has at least this share of the items with issues, a person is asked. */
-const LEAST_SHARE = 0.5;
+/** A reading with less than this share of the items with issues is not that of the course. */
+export const LEAST_SHARE = 0.5;
 
 /**
  * For a course that began before its reading was remembered: the reading that fits its issues best. If that fits badly,
@@ -164,7 +168,7 @@ function fitOf(roadmap: Roadmap, running: ReadonlySet<string>): number {
  * The share of the items with issues that are in a roadmap, from 0 to 1. Items without issues do not count here: a
  * first sync that was interrupted has opened only some.
  */
-const shareOf = (roadmap: Roadmap, running: ReadonlySet<string>): number =>
+export const shareOf = (roadmap: Roadmap, running: ReadonlySet<string>): number =>
   foundIn(roadmap, running) / running.size;
 
 const foundIn = (roadmap: Roadmap, running: ReadonlySet<string>): number =>

@@ -27,6 +27,8 @@ export interface Stock {
   readonly configError: ConfigError | null;
   /** Whether a config file exists. */
   readonly configured: boolean;
+  /** The code of the language that the roadmap is written in; `none` if that is not known. */
+  readonly writtenIn: string;
   /** The language in the config; without one, the language of the roadmap if it is known, otherwise English. */
   readonly language: Language<CommandName>;
   readonly roadmap: Roadmap;

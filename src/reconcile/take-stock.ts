@@ -12,7 +12,6 @@ import type { Actual } from "../model/actual.ts";
 import { calendarIn } from "../model/calendar.ts";
 import type { Clock } from "../model/clock.ts";
 import { items } from "../model/items.ts";
-import type { ReadingOptions } from "../model/parse-options.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";
 import type { Roadmap } from "../model/roadmap.ts";
@@ -25,14 +24,13 @@ import { ownBoards } from "../plan/plan-board.ts";
 import { recordedApps } from "../plan/trust.ts";
 import { readReading } from "../record/reading.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
-import { languageOf } from "../roadmap/words/language-of.ts";
 import { boardMemoryOf, withRenamedFields } from "./course-board.ts";
 import { featuresInUse, relationsOf } from "./features-in-use.ts";
 import { inheritedIn } from "./inherited.ts";
 import { optOutOf } from "./opt-out-signs.ts";
 import { parseHere } from "./parse-roadmap.ts";
 import { textOf, readmePath, readRoadmap, readOrDoubt } from "./read-sources.ts";
-import { resolveReading } from "./resolve-reading.ts";
+import { resolveInLanguage } from "./resolve-language.ts";
 import { scheduleOf } from "./schedule-of.ts";
 import type { Stock, Sources } from "./stock.ts";
 import { timeZoneOf } from "./time-zone-of.ts";
@@ -59,15 +57,20 @@ export async function takeStock(
     [sources.app, named, ...stopped, ...recordedApps(read)].filter((slug) => slug !== null),
   );
   const first = matchIssues(read, apps);
-  const { roadmap: untitled, choice } = await resolveReading({
-    text: roadmapText,
-    parse: sources.parse ?? parseHere,
-    options: parseOptions(config, configText !== null),
-    named: sources.reading,
-    asked: askedIn(first, read),
-    running: new Set(first.items.keys()),
-    remembered: rememberedReading(first),
-  });
+  const mark = first.tracking === null ? null : readManagedBody(first.tracking.body);
+  const { resolved, writtenIn } = await resolveInLanguage(
+    {
+      text: roadmapText,
+      parse: sources.parse ?? parseHere,
+      options: parseOptions(config, configText !== null),
+      named: sources.reading,
+      asked: askedIn(first, read),
+      running: new Set(first.items.keys()),
+      remembered: readReading(mark?.memory.reading ?? null),
+    },
+    mark?.memory.language ?? null,
+  );
+  const { roadmap: untitled, choice } = resolved;
   const roadmap = withTitle(untitled, read.repository.name);
   const boardMemory = boardMemoryOf(first.tracking);
   const board = ownBoards(read.board, boardTitle(roadmap), boardMemory.url);
@@ -75,7 +78,7 @@ export async function takeStock(
   const { tracking } = isBehind ? matchIssues(listed, apps) : first;
   const { labels, items: recorded } = knownCourse(listed, tracking);
   const labelled = withRenamedLabels(listed, labels);
-  const language = languageFor(config, roadmapText);
+  const language = languageFor(config, writtenIn);
   const selfServed = syncsItself(textOf(read.files[WORKFLOW_PATH]) ?? "");
   const closers: Closers = { bots: config.bots, apps, selfServed };
   const closed = withBotCloses(labelled, closers);
@@ -111,6 +114,7 @@ export async function takeStock(
     language,
     roadmap,
     choice,
+    writtenIn,
     roadmapPath,
     roadmapFile,
     roadmapText,
@@ -138,9 +142,6 @@ function askedIn({ tracking, items: known }: MatchedIssues, { setUpPull }: Actua
   const pull = known.size === 0 && setUpPull !== null && setUpPull.state !== "closed" ? [setUpPull.body] : [];
   return [...(tracking === null ? [] : [tracking.body]), ...pull];
 }
-
-const rememberedReading = ({ tracking }: MatchedIssues): ReadingOptions | null =>
-  readReading((tracking === null ? null : readManagedBody(tracking.body))?.memory.reading ?? null);
 
 /**
  * The same, with the issues that the list may have missed: the roadmap has the item and progress.json has its issue,
@@ -173,7 +174,5 @@ function withTitle(roadmap: Roadmap, name: string): Roadmap {
 }
 
 /** The language in the config, otherwise the one of the roadmap, otherwise English. */
-function languageFor({ language }: Config, roadmapText: string): Language<CommandName> {
-  if (language !== undefined) return LANGUAGES[language];
-  return languageWith(languageOf(roadmapText) ?? "") ?? LANGUAGES.en;
-}
+const languageFor = ({ language }: Config, writtenIn: string): Language<CommandName> =>
+  language === undefined ? (languageWith(writtenIn) ?? LANGUAGES.en) : LANGUAGES[language];

@@ -100,6 +100,7 @@ export function memoryOf(
     labels: isMade ? [TRACKING_LABEL] : memory.labels,
     course: told === null ? memory.course : writeCourse(courseOf(told, told.labels)),
     reading: followed(stock) ?? memory.reading,
+    language: stock.writtenIn,
   };
 }
 

@@ -17,7 +17,7 @@ import { chooseReading } from "./readings/choose-reading.ts";
 import { withIncluded } from "./readings/include.ts";
 import { titleHeading } from "./readings/measure-verdict.ts";
 import { rolesOf } from "./readings/roles-of-options.ts";
-import { languageOf } from "./words/language-of.ts";
+import { languageOf, languageOfCode } from "./words/language-of.ts";
 import { TITLE_LENGTH } from "./title.ts";
 import type { Lexicons } from "./words/lexicons.ts";
 import { lexiconsFor } from "./words/lexicons.ts";
@@ -35,7 +35,8 @@ export function parse(
 ): Roadmap {
   const excess = findExcess(markdown);
   if (excess !== null) return refusedRoadmap(excess, { kind: "too-complex", line: excess.line });
-  const language = languageOf(markdown);
+  const { writtenIn } = options;
+  const language = writtenIn === null ? languageOf(markdown) : languageOfCode(writtenIn);
   const lexicons = lexiconsFor(language);
   const { outline, brokenTables } = readTree(markdown, lexicons, see);
   const document = factsOf(outline, lexicons, { roleOf: rolesOf(options, lexicons), tables: options.tables });

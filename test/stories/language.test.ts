@@ -1,5 +1,5 @@
 /** The language of a course: the one in the config, otherwise the roadmap's own, otherwise English. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openStage, SMALL_ROADMAP } from "./stage.ts";
 
 const SPANISH = `# Hoja de ruta para aprender Python
@@ -147,4 +147,58 @@ test("an answer to a command that cannot begin a course, or is paused by a limit
   });
   const paused = await answerTo("/waymark start");
   expect(paused).toMatch(/^(?:GitHub bittet Waymark, langsamer zu machen|\d von \d Issues sind offen)/u);
+});
+
+describe("a running Spanish course stays Spanish when the roadmap gets", () => {
+  const COURSE = `# Ruta de aprendizaje de Python
+
+Esta es una guía para aprender Python desde cero, paso a paso, con ejercicios y proyectos para los estudiantes.
+
+## Fase 1: Fundamentos
+
+- Variables y tipos de datos
+- Bucles y condiciones
+- Funciones
+
+## Fase 2: Más allá
+
+- Archivos
+- Módulos
+`;
+  const link =
+    "[The complete guide to the basics of Python and how to use it for your own projects](https://example.org/";
+  const additions = {
+    "an English licence":
+      "\n## License\n\nThis roadmap is free to use, and you may share it with all of your friends and the people that you know, as long as you say where it is from.\n",
+    "two English links": `\n## Recursos\n\n- ${link}1)\n- ${link}2)\n`,
+  };
+  const CONFIG = { ".github/roadmap.yml": "enabled: true\n" };
+
+  test.each(
+    Object.entries(additions).flatMap(([name, text]) => [
+      { name, text, files: {} },
+      { name: `${name}, where the config says yes`, text, files: CONFIG },
+    ]),
+  )("$name", async ({ text, files }) => {
+    const stage = await openStage({ roadmap: COURSE, files });
+    await stage.sync({ turn: "now" });
+    const before = [...stage.repository.issues.values()].map(({ title, body }) => ({ title, body }));
+    stage.clock.advance(3_600_000);
+    stage.learner.push(stage.repository, { "README.md": COURSE + text }, "More words");
+    expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", plan: { changes: [] } });
+    expect([...stage.repository.issues.values()].map(({ title, body }) => ({ title, body }))).toEqual(before);
+  });
+
+  test("other topics in English: it was translated, so the course is in English too", async () => {
+    const stage = await openStage({ roadmap: COURSE, files: CONFIG });
+    await stage.sync({ turn: "now" });
+    stage.clock.advance(3_600_000);
+    const english = SMALL_ROADMAP.replace(
+      "learning Python.",
+      "learning Python, with exercises and projects for all of the people who want to learn how to program it from the start.",
+    );
+    stage.learner.push(stage.repository, { "README.md": english }, "Translated");
+    await stage.sync({ turn: "now", call: "asked" });
+    expect(stage.issue("Tu progreso").body).toContain("language=en");
+  });
 });

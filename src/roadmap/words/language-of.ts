@@ -4,6 +4,10 @@ import { FREQUENT_WORDS, WORDS_CODES, type WordsCode } from "./frequent-words.ts
 import { wordsOf } from "./languages.ts";
 import { entriesOf } from "./words.ts";
 
+/** The language with this code; null if its words are not known. */
+export const languageOfCode = (code: string): WordsCode | null =>
+  WORDS_CODES.find((known) => known === code) ?? null;
+
 /** What is read of a document: more would say nothing new. */
 const SAMPLE_LENGTH = 20_000;
 /** The characters of all remembered texts together. */
