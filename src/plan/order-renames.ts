@@ -21,7 +21,7 @@ export function orderRenames(
     const free = waiting.filter(isFree);
     ordered.push(...free);
     waiting = waiting.filter((change) => !isFree(change));
-    const [first] = waiting.filter(isRename);
+    const first = waiting.find(isRename);
     if (free.length > 0 || first === undefined) continue;
     const aside = asideOf(first);
     ordered.push(aside);
