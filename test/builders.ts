@@ -172,6 +172,7 @@ export function milestone(
     ),
     state: "open",
     dueOn: null,
+    creator: { kind: "user", login: "ada" },
     ...more,
   };
 }

@@ -13,6 +13,7 @@ import type {
   UpdateMilestone,
 } from "../model/change.ts";
 import { dueDay, phaseOf, withMarkerOf } from "../plan/match-milestones.ts";
+import { readAccount } from "./issue-fields.ts";
 import { numbersAfter } from "./numbers-after.ts";
 import type { Stage } from "./stage.ts";
 
@@ -24,6 +25,7 @@ const answer = z.object({
   description: z.nullish(z.string()),
   state: z.enum(["open", "closed"]),
   due_on: z.nullish(z.string()),
+  creator: z.nullish(z.object({ type: z.string(), login: z.string() })),
 });
 
 export type MilestoneChange = CreateMilestone | UpdateMilestone | CloseMilestone | ReopenMilestone;
@@ -119,6 +121,13 @@ const EDIT = { kind: "write", creations: 0 } as const;
 const READ = { kind: "read" } as const;
 
 function readMilestone(data: unknown): ActualMilestone {
-  const { node_id: id, due_on: dueOn, description, ...milestone } = answer.parse(data);
-  return { id, ...milestone, description: description ?? "", dueOn: dueOn ?? null };
+  const { node_id: id, due_on: dueOn, description, creator, ...milestone } = answer.parse(data);
+  const account = creator ? { __typename: creator.type, login: creator.login } : null;
+  return {
+    id,
+    ...milestone,
+    description: description ?? "",
+    dueOn: dueOn ?? null,
+    creator: readAccount(account),
+  };
 }

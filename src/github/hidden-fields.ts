@@ -12,7 +12,7 @@ import type { GraphqlAnswer } from "./requester.ts";
 export const HIDDEN: ReadonlySet<string> = new Set(["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"]);
 
 /** Fields that are replaced by `UNSEEN`: a parent in a private repository, and accounts. */
-const REPLACED: ReadonlySet<string> = new Set(["parent", "author", "actor", "user"]);
+const REPLACED: ReadonlySet<string> = new Set(["parent", "author", "creator", "actor", "user"]);
 
 /**
  * Parts of the main read that a token may not see as a whole: boards, cards, and Waymark's pull requests (GITHUB_TOKEN has

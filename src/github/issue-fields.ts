@@ -3,7 +3,7 @@
  * same fields.
  */
 import * as z from "zod/mini";
-import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
+import type { Account, ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
 import { ownSpelling } from "../model/labels.ts";
 import type { Server } from "./server.ts";
 import { cardValues, VALUE_FIELDS, type ValueField } from "./field-kinds.ts";
@@ -135,12 +135,18 @@ export function readAuthor({
   viewerDidAuthor,
   author,
 }: Pick<IssueAnswer, "viewerDidAuthor" | "author">): Author {
-  if (viewerDidAuthor) return { kind: "self" };
-  if (author === null || author === undefined) return { kind: "ghost" };
-  if (author.__typename === UNSEEN.__typename) return { kind: "hidden" };
-  return author.__typename === "Bot"
-    ? { kind: "app", slug: author.login.replace(/\[bot\]$/u, "") }
-    : { kind: "user", login: author.login };
+  return viewerDidAuthor ? { kind: "self" } : readAccount(author);
+}
+
+/** The account in the model. REST and GraphQL have the same names for its types, and null for an account that is gone. */
+export function readAccount(
+  account: { readonly __typename: string; readonly login: string } | null | undefined,
+): Account {
+  if (account === null || account === undefined) return { kind: "ghost" };
+  if (account.__typename === UNSEEN.__typename) return { kind: "hidden" };
+  return account.__typename === "Bot"
+    ? { kind: "app", slug: account.login.replace(/\[bot\]$/u, "") }
+    : { kind: "user", login: account.login };
 }
 
 /** `viewer` is the login that sends the request. */

@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import { IncompleteRead } from "../model/errors.ts";
 import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
-import { readIssue } from "./issue-fields.ts";
+import { readAccount, readIssue } from "./issue-fields.ts";
 import { seen } from "./hidden-fields.ts";
 import {
   issuesAnswer,
@@ -101,6 +101,7 @@ function readMilestone({
   description,
   state,
   dueOn,
+  creator,
   ...milestone
 }: Omit<z.infer<typeof milestonesAnswer>["nodes"][number], "issues">): ActualMilestone {
   return {
@@ -108,6 +109,7 @@ function readMilestone({
     description: description ?? "",
     state: state === "OPEN" ? "open" : "closed",
     dueOn: dueOn ?? null,
+    creator: readAccount(creator),
   };
 }
 

@@ -28,7 +28,7 @@ export const PAGE_SIZES: readonly PageSizes[] = [
   { milestones: 5, issues: 10, further: 20 },
 ];
 
-const MILESTONE = "id number title description state dueOn";
+const MILESTONE = "id number title description state dueOn creator { __typename login }";
 const ISSUES = "totalCount pageInfo { hasNextPage endCursor } nodes { ...Issue }";
 const MILESTONES = "totalCount pageInfo { hasNextPage endCursor }";
 /** Only Waymark's own labels matter, so the query asks for them by name: a repository may have hundreds of labels. */
@@ -199,6 +199,7 @@ export const milestonesAnswer = z.object({
       description: z.nullish(z.string()),
       state: z.enum(["OPEN", "CLOSED"]),
       dueOn: z.nullish(z.string()),
+      creator: z.nullish(z.object({ __typename: z.string(), login: z.string() })),
       issues: issuesAnswer,
     }),
   ),

@@ -34,15 +34,17 @@ export interface RepositoryState {
 export type IssueState = "open" | "completed" | "not-planned" | "duplicate";
 
 /**
- * The author of an issue, as far as trust depends on it. `app` is a bot's slug without `[bot]`, `ghost` an account that is
- * gone, `hidden` one that GitHub does not show.
+ * An account, as far as trust depends on it. `app` is a bot's slug without `[bot]`, `ghost` an account that is gone, `hidden`
+ * one that GitHub does not show.
  */
-export type Author =
-  | { readonly kind: "self" }
+export type Account =
   | { readonly kind: "app"; readonly slug: string }
   | { readonly kind: "user"; readonly login: string }
   | { readonly kind: "ghost" }
   | { readonly kind: "hidden" };
+
+/** The author of an issue. `self` is Waymark's own identity. */
+export type Author = { readonly kind: "self" } | Account;
 
 export interface ActualIssue {
   /** GraphQL node id. */
@@ -111,6 +113,8 @@ export interface ActualMilestone {
   readonly state: "open" | "closed";
   /** ISO 8601 or null. */
   readonly dueOn: string | null;
+  /** Who created it: only somebody who may write here can. */
+  readonly creator: Account;
 }
 
 export interface ActualOption {

@@ -14,7 +14,8 @@ export interface FollowedIdentity {
 }
 
 /**
- * Compares the roadmap with the markers. `recorded` comes from progress.json: the titles of items whose issue now has
+ * Compares the roadmap with the markers, also with those that may not count: an item that has such an issue must not get
+ * another one under its new name. `recorded` comes from progress.json: the titles of items whose issue now has
  * another title, and the items whose issue was deleted.
  */
 export function followRenames(
@@ -23,11 +24,15 @@ export function followRenames(
   recorded: readonly RecordedItem[],
 ): FollowedIdentity {
   const byIssue = new Map(recorded.map((item) => [item.issue, item]));
-  const there = [...matched.items].flatMap(([id, [oldest]]) =>
-    oldest === undefined ? [] : [identityOf(id, oldest, byIssue.get(oldest.issue.number))],
+  const oldest = [...matched.items].flatMap(([id, [first]]) =>
+    first === undefined ? [] : [[id, first] as const],
   );
+  const there = [...oldest, ...matched.undecided].map(([id, found]) =>
+    identityOf(id, found, byIssue.get(found.issue.number)),
+  );
+  const ids = new Set(there.map(({ id }) => id));
   const deleted = recorded
-    .filter(({ id }) => !matched.items.has(id))
+    .filter(({ id }) => !ids.has(id))
     .filter(({ issue }) => issue === null || !there.some(({ number }) => number === issue));
   const before = [...there, ...deleted.filter((item) => item.deleted || item.issue !== null)];
   const after = desired.map(({ item, kind, title, phase }) => ({ id: item, kind, title, phase }));

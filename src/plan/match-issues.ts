@@ -3,7 +3,7 @@ import { rememberFor } from "../cache/remember.ts";
 import { readManagedBody, readMarker, type ManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
-import { trustOf } from "./trust.ts";
+import { trustIn } from "./trust.ts";
 import { OFF_LABEL } from "../model/labels.ts";
 import type { Calendar } from "../model/calendar.ts";
 
@@ -23,7 +23,10 @@ export interface MatchedIssues {
   readonly tracking: ActualIssue | null;
   /** Other open issues with the tracking marker: two runs at the same time may each have opened one. */
   readonly trackingTwins: readonly ActualIssue[];
-  /** Issues of items of which it is not certain that their marker counts, by item id: the oldest of each. */
+  /**
+   * Issues of which it is not certain that their marker counts, by item id: the oldest of each. An item with an issue that
+   * counts is not in it.
+   */
   readonly undecided: ReadonlyMap<string, ItemIssue>;
   /**
    * The same for the tracking issue; null if there is one that counts. What is remembered there is not known then, so
@@ -41,9 +44,10 @@ function match(actual: Actual, apps: ReadonlySet<string>): MatchedIssues {
   const tracking: ActualIssue[] = [];
   const doubted: ActualIssue[] = [];
   const unmarked: ActualIssue[] = [];
+  const trustOf = trustIn(actual, apps);
   for (const issue of actual.issues) {
     const marker = readMarker(issue.body);
-    const trust = trustOf(issue, apps, actual.writers);
+    const trust = trustOf(issue);
     if (marker === null) {
       if (trust === "trusted") unmarked.push(issue);
       continue;
@@ -63,7 +67,10 @@ function match(actual: Actual, apps: ReadonlySet<string>): MatchedIssues {
     }
     items.set(marker.id, [...(items.get(marker.id) ?? []), found]);
   }
-  for (const [item, found] of items) items.set(item, withoutDuplicates(found));
+  for (const [item, found] of items) {
+    items.set(item, withoutDuplicates(found));
+    undecided.delete(item);
+  }
   for (const [item, issue] of onRecord(actual, unmarked)) {
     if (!items.has(item) && !undecided.has(item)) items.set(item, [{ item, issue, managed: null }]);
   }

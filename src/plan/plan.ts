@@ -49,6 +49,7 @@ export function plan(inputs: PlanInputs): Plan {
     place,
     numbers: { milestones: milestoneNumbers(milestones, identity.phases), issues: new Map() },
   };
+  const isUndecided = (item: string) => matched.undecided.has(identity.formerly.get(item) ?? item);
   const issueOf = (item: string) => issuesOf(item)[0]?.issue ?? null;
   const isOpened = openPhases(desired, issueOf);
   const deleted = deletedItems(desired.issues, { matched, identity, course });
@@ -58,9 +59,7 @@ export function plan(inputs: PlanInputs): Plan {
   const unmade = deletedMilestones(desired.milestones, { milestones, identity, matched, course });
   const decided = settleReferences(
     desired.issues
-      .filter(
-        (issue) => !matched.undecided.has(issue.item) && (isWanted(issue) || issueOf(issue.item) !== null),
-      )
+      .filter((issue) => !isUndecided(issue.item) && (isWanted(issue) || issueOf(issue.item) !== null))
       .map((issue) => ({ ...issue, milestone: issue.phase !== null && !unmade.has(issue.phase) })),
     issuesOf,
   );
@@ -125,7 +124,7 @@ export function plan(inputs: PlanInputs): Plan {
       ...phases,
     ]),
     undecided: desired.issues
-      .filter(({ item }) => matched.undecided.has(item))
+      .filter(({ item }) => isUndecided(item))
       .map(({ item }) => ({
         item,
         why: "an issue has its marker, and it is not certain that the author of the issue may write here",

@@ -153,5 +153,6 @@ function openMilestone({ phase, after }: CreateMilestone, { milestones }: Number
     description: after.description,
     state: "open",
     dueOn: null,
+    creator: { kind: "ghost" },
   };
 }

@@ -21,7 +21,7 @@ import { knownCourse } from "../plan/known-course.ts";
 import { matchIssues, type MatchedIssues, stoppingIssues } from "../plan/match-issues.ts";
 import { withRenamedLabels } from "../plan/own-names.ts";
 import { ownBoards } from "../plan/plan-board.ts";
-import { recordedApps } from "../plan/trust.ts";
+import { knownApps } from "../plan/trust.ts";
 import { readReading } from "../record/reading.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import { boardMemoryOf, withRenamedFields } from "./course-board.ts";
@@ -53,9 +53,7 @@ export async function takeStock(
   const named = trustedApp(textOf(read.files[WORKFLOW_PATH]) ?? "");
   const stopping = stoppingIssues(read);
   const stopped = stopping.flatMap(({ author }) => (author.kind === "app" ? [author.slug] : []));
-  const apps = new Set(
-    [sources.app, named, ...stopped, ...recordedApps(read)].filter((slug) => slug !== null),
-  );
+  const apps = new Set([sources.app, named, ...stopped, ...knownApps(read)].filter((slug) => slug !== null));
   const first = matchIssues(read, apps);
   const mark = first.tracking === null ? null : readManagedBody(first.tracking.body);
   const { resolved, writtenIn } = await resolveInLanguage(

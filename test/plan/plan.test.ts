@@ -310,7 +310,6 @@ describe("identity and trust", () => {
 
   test.each([
     ["an outsider", { kind: "user", login: "eve" }, { eve: false }],
-    ["another App", { kind: "app", slug: "copycat" }, {}],
     ["a deleted account", { kind: "ghost" }, {}],
   ] as const)("takes a marker by %s for nobody's", (_, author, writers) => {
     const now = actual({ labels, writers, issues: [itemIssue(1, "basics/variables", { author })] });
@@ -328,16 +327,18 @@ describe("identity and trust", () => {
     );
   });
 
-  test("neither creates nor changes an item whose author's rights could not be read, and says so", () => {
-    const author = { kind: "user", login: "ada" } as const;
-    const now = actual({
-      labels,
-      writers: { ada: null },
-      issues: [itemIssue(1, "basics/variables", { author })],
-    });
+  test.each([
+    ["a person whose rights could not be read", { kind: "user", login: "ada" }],
+    ["an App that may have opened the course", { kind: "app", slug: "another" }],
+  ] as const)("neither creates nor changes an item with an issue by %s, and says so", (_, author) => {
+    const doubted = itemIssue(1, "basics/variables", { author });
+    const now = actual({ labels, writers: { ada: null }, issues: [doubted] });
     const planned = planFor(small, now);
     expect(words(planned)).not.toContain("create issue basics/variables");
     expect(planned.undecided).toMatchObject([{ item: "basics/variables" }]);
+    const both = { ...now, issues: [doubted, itemIssue(2, "basics/variables", { title: "Old" })] };
+    expect(planFor(small, both)).toMatchObject({ undecided: [] });
+    expect(words(planFor(small, both))).not.toContain("create issue basics/variables");
   });
 
   test("takes an issue with two markers for nobody's", () => {
