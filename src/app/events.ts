@@ -10,23 +10,17 @@ import {
   PROGRESS_MD,
 } from "../model/paths.ts";
 import { repositoryName } from "../model/repository-name.ts";
-import type { Selection } from "../github/app-requests.ts";
 import type { BoardJob, InstallationJob, RepositoryJob, VisitReason } from "../jobs/job.ts";
-import type { Chosen } from "../jobs/shared.ts";
 import { readCommand } from "../talk/read-command.ts";
-import { chosenBy } from "./visit-request.ts";
+import type { Loss } from "./losses.ts";
 
 export type Effect =
   | { readonly kind: "offer"; readonly job: RepositoryJob | InstallationJob | BoardJob }
   /**
    * The permissions or the repositories of an installation have changed, so what is remembered about it is out of date.
    */
-  | { readonly kind: "renew"; readonly installation: number; readonly chosen: Chosen | null }
-  | {
-      readonly kind: "drop";
-      readonly installation: number;
-      readonly repositories: ReadonlySet<number> | "all";
-    };
+  | { readonly kind: "renew"; readonly installation: number }
+  | ({ readonly kind: "lose" } & Loss);
 
 /**
  * The repository events that lead to a visit, with the relevant actions. An event without actions has `null`. Together
@@ -73,7 +67,7 @@ const commit = z.object({ added: paths, modified: paths, removed: paths });
  */
 const payloadShape = z.object({
   action: z.optional(z.string()),
-  installation: z.optional(z.object({ id: z.int(), repository_selection: z.optional(selection) })),
+  installation: z.optional(z.object({ id: z.int() })),
   repository: z.optional(
     z.object({
       id: z.int(),
@@ -136,21 +130,21 @@ function ofInstallation(installation: number, payload: Payload): Effect[] {
     case "unsuspend":
     case "new_permissions_accepted":
       return [
-        { kind: "renew", installation, chosen: toChosen(payload.installation?.repository_selection) },
+        { kind: "renew", installation },
         offer({ kind: "installation", installation, reasons: new Set(["installed"]) }),
       ];
     case "deleted":
     case "suspend":
-      return [{ kind: "drop", installation, repositories: "all" }];
+      return [{ kind: "lose", installation, repositories: "all" }];
     default:
       return [];
   }
 }
 
 function ofRepositoryList(installation: number, payload: Payload): Effect[] {
-  const effects: Effect[] = [{ kind: "renew", installation, chosen: toChosen(payload.repository_selection) }];
+  const effects: Effect[] = [{ kind: "renew", installation }];
   const gone = (payload.repositories_removed ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
-  if (gone.length > 0) effects.push({ kind: "drop", installation, repositories: new Set(gone) });
+  if (gone.length > 0) effects.push({ kind: "lose", installation, repositories: new Set(gone) });
   const reasons = new Set<VisitReason>(["installed"]);
   // With "all repositories", the list may be long and truncated, so it is read from GitHub instead.
   if (payload.action === "added" && payload.repository_selection === "all")
@@ -181,7 +175,7 @@ function ofRepository(
   const { repository } = payload;
   if (repository === undefined) return [];
   if (event === "repository" && payload.action === "deleted")
-    return [{ kind: "drop", installation, repositories: new Set([repository.id]) }];
+    return [{ kind: "lose", installation, repositories: new Set([repository.id]) }];
   const { reason, actions }: { reason: VisitReason; actions: readonly string[] | null } =
     REPOSITORY_EVENTS[event];
   if (actions !== null && !actions.includes(payload.action ?? "")) return [];
@@ -219,9 +213,6 @@ function isOwnCommit({ sender, commits }: Payload): boolean {
 function offer(job: RepositoryJob | InstallationJob | BoardJob): Effect {
   return { kind: "offer", job };
 }
-
-const toChosen = (repositorySelection: Selection | undefined): Chosen | null =>
-  repositorySelection === undefined ? null : chosenBy(repositorySelection);
 
 function isRepositoryEvent(event: string): event is keyof typeof REPOSITORY_EVENTS {
   return Object.hasOwn(REPOSITORY_EVENTS, event);

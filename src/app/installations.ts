@@ -1,6 +1,6 @@
 /**
- * What is known about each installation: how its repositories were selected, and whether its rights have changed. Events
- * and sweeps report it; otherwise GitHub is asked once.
+ * What is known about each installation: how its repositories were selected, and whether its rights have changed. Sweeps
+ * report the first, events the second. Otherwise GitHub is asked once.
  */
 import { readSelection } from "../github/app-requests.ts";
 import type { Chosen, InstallationNote, InstallationNotes } from "../jobs/shared.ts";
@@ -28,12 +28,18 @@ export class Installations {
     this.#parts = parts;
   }
 
-  /** Records what an event or the list of installations said. */
-  tell(installation: number, chosen: Chosen): Promise<void> {
-    return this.#parts.notes.choose(installation, chosen);
+  /**
+   * Records what GitHub answered to a request sent at `asked`, in milliseconds since 1970. If its repositories have
+   * changed since, the answer may be old and is ignored.
+   */
+  tell(installation: number, chosen: Chosen, asked: number): Promise<void> {
+    return this.#parts.notes.choose(installation, chosen, asked);
   }
 
-  /** Records that its permissions or repositories have changed. Every process then asks for a new token. */
+  /**
+   * Records that its permissions or repositories have changed. Every process then asks for a new token, and the next one that
+   * needs it asks how the repositories are selected now.
+   */
   renew(installation: number): Promise<void> {
     return this.#parts.notes.renew(installation, this.#parts.clock.now());
   }
@@ -63,8 +69,9 @@ export class Installations {
   async chosen(installation: number): Promise<Chosen> {
     const { chosen } = await this.refresh(installation);
     if (chosen !== null) return chosen;
-    const asked = chosenBy(await readSelection(await this.#parts.clients.app(), installation));
-    await this.tell(installation, asked);
-    return asked;
+    const asked = this.#parts.clock.now();
+    const answer = chosenBy(await readSelection(await this.#parts.clients.app(), installation));
+    await this.tell(installation, answer, asked);
+    return answer;
   }
 }

@@ -19,8 +19,9 @@ export function shareInMemory(queue: JobQueue, since: number): Shared {
     queue,
     installations: {
       read: (installation) => Promise.resolve(notes.get(installation) ?? NOTHING),
-      choose: (installation, chosen) => note(installation, { chosen }),
-      renew: (installation, now) => note(installation, { renewed: now }),
+      choose: (installation, chosen, asked) =>
+        note(installation, (notes.get(installation) ?? NOTHING).renewed > asked ? {} : { chosen }),
+      renew: (installation, now) => note(installation, { chosen: null, renewed: now }),
     },
     // The part that receives deliveries remembers the last ones anyway.
     deliveries: { has: () => Promise.resolve(false), add: () => Promise.resolve() },

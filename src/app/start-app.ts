@@ -19,6 +19,7 @@ import { isSigned } from "./is-signed.ts";
 import { Installations } from "./installations.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
+import { Losses } from "./losses.ts";
 import { Meters } from "./meters.ts";
 import { Metrics, type WaitCause } from "./metrics.ts";
 import { OversizedDeliveries } from "./oversized-deliveries.ts";
@@ -151,6 +152,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     onError,
   });
 
+  const losses = new Losses({ clients, installations, queue, log });
   const oversized = new OversizedDeliveries({ clients, installations, offer, clock, log });
 
   // In one process, the visit's line names the delivery, and another line here would cost a tenth of the whole intake.
@@ -162,7 +164,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
       if (effects.length === 0) return "stored";
       if (await shared.deliveries.has(id)) return "repeated";
       for (const effect of effects) {
-        const offered = await applyEffect(effect, { queue, installations, delivery: id });
+        const offered = await applyEffect(effect, { queue, installations, losses, delivery: id });
         if (offered !== "stored") return offered;
       }
       await shared.deliveries.add(id);
@@ -223,6 +225,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
       breaker.stop();
       sweeper.stop();
       oversized.stop();
+      losses.stop();
       const cut = await queue.drain(limit);
       await Promise.all([closed(server), own === null ? null : closed(own)]);
       await shared.close();

@@ -157,12 +157,13 @@ export class Sweeper {
   }
 
   async #list(): Promise<ReadonlySet<number>> {
-    const { installations, clients } = this.#parts;
+    const { installations, clients, clock } = this.#parts;
     const ids = new Set<number>();
+    const asked = clock.now();
     for await (const page of listInstallations(await clients.app(), this.#abort.signal))
       for (const { id, suspended_at, repository_selection } of page) {
         if (suspended_at !== null && suspended_at !== undefined) continue;
-        await installations.tell(id, chosenBy(repository_selection));
+        await installations.tell(id, chosenBy(repository_selection), asked);
         ids.add(id);
       }
     return ids;

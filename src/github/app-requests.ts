@@ -62,6 +62,28 @@ export async function readSelection(octokit: Octokit, installation: number): Pro
   return z.object({ repository_selection: selection }).parse(data).repository_selection;
 }
 
+/**
+ * Whether the installation exists and is not suspended, by the same request. Throws Octokit's error if GitHub does not
+ * say it.
+ */
+export async function isInstalled(
+  octokit: Octokit,
+  installationId: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  try {
+    const { data } = await octokit.request("GET /app/installations/{installation_id}", {
+      installation_id: installationId,
+      request: { signal },
+    });
+    const { suspended_at } = z.object({ suspended_at: z.nullish(z.string()) }).parse(data);
+    return suspended_at === null || suspended_at === undefined;
+  } catch (error) {
+    if (isInstallationGone(error)) return false;
+    throw error;
+  }
+}
+
 const PAGE = 100;
 
 /** The items of a list, page by page. If an answer contains more than the list, the client returns only the list. */

@@ -8,7 +8,7 @@ import type { JobQueue } from "./job-queue.ts";
 export type Chosen = "by-name" | "all";
 
 export interface InstallationNote {
-  /** Null if no event and no sweep has told it yet. */
+  /** Null if it must be asked: nobody has told it yet, or it may have changed. */
   readonly chosen: Chosen | null;
   /** When its permissions or repositories changed last, in milliseconds since 1970; 0 if that is unknown. */
   readonly renewed: number;
@@ -16,7 +16,9 @@ export interface InstallationNote {
 
 export interface InstallationNotes {
   read(installation: number): Promise<InstallationNote>;
-  choose(installation: number, chosen: Chosen): Promise<void>;
+  /** Notes what GitHub answered to a request sent at `asked`, unless something has changed since. */
+  choose(installation: number, chosen: Chosen, asked: number): Promise<void>;
+  /** Notes that something has changed, and forgets what was chosen. */
   renew(installation: number, now: number): Promise<void>;
 }
 

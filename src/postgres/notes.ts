@@ -32,15 +32,6 @@ const note = z.object({
 type Times = Pick<Clock, "now">;
 
 export function installationNotes(database: Database, clock: Times): InstallationNotes {
-  const set = async (installation: number, column: "chosen" | "renewed", value: unknown): Promise<void> => {
-    await database.executeSql(
-      `insert into ${SCHEMA}.installation (id, ${column}, changed) values ($1, $2, $3)
-       on conflict (id) do update set ${column} = excluded.${column}, changed = excluded.changed
-         where installation.${column} is distinct from excluded.${column}
-           or installation.changed < excluded.changed - interval '1 day'`,
-      [installation, value, new Date(clock.now())],
-    );
-  };
   return {
     async read(installation) {
       const [row] = await rowsOf(
@@ -51,8 +42,23 @@ export function installationNotes(database: Database, clock: Times): Installatio
       );
       return { chosen: row?.chosen ?? null, renewed: row?.renewed ?? 0 };
     },
-    choose: (installation, chosen) => set(installation, "chosen", chosen),
-    renew: (installation, now) => set(installation, "renewed", new Date(now)),
+    async choose(installation, chosen, asked) {
+      await database.executeSql(
+        `insert into ${SCHEMA}.installation (id, chosen, changed) values ($1, $2, $3)
+         on conflict (id) do update set chosen = excluded.chosen, changed = excluded.changed
+           where (installation.renewed is null or installation.renewed <= $4)
+             and (installation.chosen is distinct from excluded.chosen
+               or installation.changed < excluded.changed - interval '1 day')`,
+        [installation, chosen, new Date(clock.now()), new Date(asked)],
+      );
+    },
+    async renew(installation, now) {
+      await database.executeSql(
+        `insert into ${SCHEMA}.installation (id, renewed, changed) values ($1, $2, $3)
+         on conflict (id) do update set chosen = null, renewed = excluded.renewed, changed = excluded.changed`,
+        [installation, new Date(now), new Date(clock.now())],
+      );
+    },
   };
 }
 

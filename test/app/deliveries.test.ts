@@ -82,6 +82,77 @@ describe("a signed delivery", () => {
     expect(github.requests).toEqual(["GET /app/installations/5"]);
   });
 
+  it("about the selection is a hint only: how repositories are selected now is read from GitHub", async () => {
+    github.installations = [{ id: 5, selection: "all" }];
+    const story = await start();
+    const event = "installation_repositories";
+    const old = { action: "added", repository_selection: "selected", repositories_added: [] };
+    expect((await deliver(story, { event, body: closed(old) })).status).toBe(202);
+    await deliver(story);
+    await until(() => expect(story.visits).toHaveLength(1));
+    expect(story.visits[0]?.chosen).toBe("all");
+    expect(github.requests.filter((request) => request === "GET /app/installations/5")).toHaveLength(1);
+  });
+
+  it.each([
+    ["installation_repositories", { action: "removed", repositories_removed: [{ id: 500 }] }],
+    ["installation", { action: "suspend" }],
+    ["repository", { action: "deleted" }],
+  ])("of %s about a loss that comes too late stops no visit", async (event, given) => {
+    github.installations = [{ id: 5, repositories: ["ada/roadmap"] }];
+    const signals: AbortSignal[] = [];
+    const story = await start({
+      visit: (request, turn) => {
+        signals.push(turn.signal);
+        return never(request, turn);
+      },
+    });
+    await until(() => expect(signals).toHaveLength(1));
+    github.requests.length = 0;
+    expect((await deliver(story, { event, body: closed(given) })).status).toBe(202);
+    await until(() => expect(github.requests).not.toEqual([]));
+    await story.clock.pass(1_000);
+    await until(async () => expect(await metric(story, 'waymark_queue_jobs{state="running"}')).toBe("1"));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+  });
+
+  it.each([
+    [
+      "a repository",
+      "installation_repositories",
+      { action: "removed", repositories_removed: [{ id: 500 }] },
+      [{ id: 5 }],
+    ],
+    ["a repository of an installation that has ended", "repository", { action: "deleted" }, []],
+    ["a deleted installation", "installation", { action: "deleted" }, []],
+    ["a suspended installation", "installation", { action: "suspend" }, [{ id: 5, suspended: true }]],
+  ])("about the loss of %s stops its visit when GitHub says the same", async (_, event, given, left) => {
+    github.installations = [{ id: 5, repositories: ["ada/roadmap"] }];
+    const signals: AbortSignal[] = [];
+    const story = await start({
+      visit: (request, turn) => {
+        signals.push(turn.signal);
+        return never(request, turn);
+      },
+    });
+    await until(() => expect(signals).toHaveLength(1));
+    github.installations = left;
+    await deliver(story, { event, body: closed(given) });
+    await until(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]));
+  });
+
+  it("about a loss that GitHub cannot confirm stops nothing and is logged", async () => {
+    github.installations = [{ id: 5, repositories: ["ada/roadmap"] }];
+    const story = await start({ visit: never });
+    github.instead = ({ route }) =>
+      route === "GET /app/installations/5" ? [502, { message: "Bad Gateway" }] : null;
+    expect(
+      (await deliver(story, { event: "installation", body: closed({ action: "deleted" }) })).status,
+    ).toBe(202);
+    await until(() => expect(story.text()).toContain("a loss could not be checked"));
+    expect(await metric(story, 'waymark_queue_jobs{state="running"}')).toBe("1");
+  });
+
   it("is answered at once, however long the visit takes, and later ones are merged", async () => {
     github.installations = [{ id: 5 }];
     const story = await start({ visit: never });
@@ -154,6 +225,7 @@ describe("a signed delivery", () => {
     });
     await deliver(story);
     await until(() => expect(story.visits).toHaveLength(1));
+    github.installations = [];
     await deliver(story, { event: "installation", body: closed({ action: "deleted" }) });
     await until(() => expect(stopped).toBe(1));
     expect(await metric(story, 'waymark_queue_jobs{state="later"}')).toBe("0");
@@ -176,6 +248,7 @@ describe("a signed delivery", () => {
       "POST /app/installations/6/access_tokens",
       "GET /installation/repositories?per_page=100",
       "GET /installation/repositories?per_page=100&page=2",
+      "GET /app/installations/6",
     ]);
   });
 

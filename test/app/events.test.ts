@@ -65,7 +65,7 @@ describe("a delivery", () => {
     expect(effectsOf("push", payload({ ...push, repository: nameless }), own)).toEqual([]);
     const removed = { action: "removed", repositories_added: [], repositories_removed: [{}, { id: 7 }] };
     expect(effectsOf("installation_repositories", payload(removed), own)).toContainEqual({
-      kind: "drop",
+      kind: "lose",
       installation: 5,
       repositories: new Set([7]),
     });
@@ -113,23 +113,23 @@ describe("a delivery", () => {
   });
 
   it.each(["created", "unsuspend", "new_permissions_accepted"])(
-    "installation %s looks at the whole installation, with a new token and the selection that it names",
+    "installation %s looks at the whole installation, with a new token; the selection is read from GitHub",
     (action) => {
       const installation = { id: 5, repository_selection: "selected" };
       expect(effectsOf("installation", payload({ action, installation }), own)).toEqual([
-        { kind: "renew", installation: 5, chosen: "by-name" },
+        { kind: "renew", installation: 5 },
         { kind: "offer", job: { kind: "installation", installation: 5, reasons: new Set(["installed"]) } },
       ]);
     },
   );
 
-  it.each(["deleted", "suspend"])("installation %s drops all that waits for it", (action) => {
+  it.each(["deleted", "suspend"])("installation %s may mean that all that waits for it is lost", (action) => {
     expect(effectsOf("installation", payload({ action }), own)).toEqual([
-      { kind: "drop", installation: 5, repositories: "all" },
+      { kind: "lose", installation: 5, repositories: "all" },
     ]);
   });
 
-  it("about added repositories visits each of them, and drops those that were removed", () => {
+  it("about added repositories visits each of them, and has those that were removed checked", () => {
     const added = payload({
       action: "added",
       repository_selection: "selected",
@@ -137,8 +137,8 @@ describe("a delivery", () => {
       repositories_removed: [{ id: 8, full_name: "ada/old" }],
     });
     expect(effectsOf("installation_repositories", added, own)).toEqual([
-      { kind: "renew", installation: 5, chosen: "by-name" },
-      { kind: "drop", installation: 5, repositories: new Set([8]) },
+      { kind: "renew", installation: 5 },
+      { kind: "lose", installation: 5, repositories: new Set([8]) },
       visit("installed"),
     ]);
   });
@@ -150,14 +150,14 @@ describe("a delivery", () => {
       repositories_added: [{ id: 9, full_name: "ada/roadmap" }],
     });
     expect(effectsOf("installation_repositories", added, own)).toEqual([
-      { kind: "renew", installation: 5, chosen: "all" },
+      { kind: "renew", installation: 5 },
       { kind: "offer", job: { kind: "installation", installation: 5, reasons: new Set(["installed"]) } },
     ]);
   });
 
-  it("about a deleted repository drops its visit", () => {
+  it("about a deleted repository has it checked", () => {
     expect(effectsOf("repository", payload({ action: "deleted" }), own)).toEqual([
-      { kind: "drop", installation: 5, repositories: new Set([9]) },
+      { kind: "lose", installation: 5, repositories: new Set([9]) },
     ]);
   });
 

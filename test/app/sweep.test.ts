@@ -185,7 +185,7 @@ describe("the sweep", () => {
     ];
     const story = await start();
     await until(() => expect(sweeps(story)).toBe(1));
-    expect(redelivered()).toEqual([9, 7, 2].map((id) => `POST /app/hook/deliveries/${id}/attempts`));
+    expect(redelivered()).toEqual([2, 7, 9].map((id) => `POST /app/hook/deliveries/${id}/attempts`));
   });
 
   it("asks for each failed delivery once, and later looks no further back than its last time", async () => {

@@ -258,10 +258,16 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
     it("is how repositories were selected, and when rights changed", async () => {
       const notes = installationNotes(stage.database, stage.clock);
       expect(await notes.read(7)).toEqual({ chosen: null, renewed: 0 });
-      await notes.choose(7, "all");
-      await notes.renew(7, 1_764_000_000_123);
-      await notes.choose(7, "by-name");
-      expect(await notes.read(7)).toEqual({ chosen: "by-name", renewed: 1_764_000_000_123 });
+      const changed = 1_764_000_000_123;
+      await notes.choose(7, "all", changed - 1);
+      expect(await notes.read(7)).toEqual({ chosen: "all", renewed: 0 });
+      await notes.renew(7, changed);
+      expect(await notes.read(7)).toEqual({ chosen: null, renewed: changed });
+      // An answer to a request that was sent before the change.
+      await notes.choose(7, "all", changed - 1);
+      expect(await notes.read(7)).toEqual({ chosen: null, renewed: changed });
+      await notes.choose(7, "by-name", changed);
+      expect(await notes.read(7)).toEqual({ chosen: "by-name", renewed: changed });
     });
 
     it("is what an installation used of GitHub's limits", async () => {
@@ -280,7 +286,7 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       const notes = installationNotes(stage.database, stage.clock);
       await deliveries.add("d-1");
       await deliveries.add("d-1");
-      await notes.choose(7, "all");
+      await notes.choose(7, "all", stage.clock.now());
       expect([await deliveries.has("d-1"), await deliveries.has("d-2")]).toEqual([true, false]);
       const days = (count: number) => new Date(stage.clock.now() + count * 24 * 3_600_000);
       expect(await deleteExpired(stage.database, days(3.9))).toBe(0);
