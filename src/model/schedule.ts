@@ -43,7 +43,7 @@ const WEEK_LIMIT = 520;
 /** In characters of Mondays and what an entry costs, so there is room for about ten of them. */
 const CACHE_SIZE = 2_000;
 /** The allowed error when decimals are added. */
-const ROUNDING_ERROR = 1e-9;
+export const ROUNDING_ERROR = 1e-9;
 
 /**
  * Puts the items into weeks, in order. An optional item is placed in the week in which its turn comes, but takes no

@@ -1,7 +1,7 @@
 /**
  * What the board says about the whole course, in GitHub's words. The only place with the rule:
  *
- * - complete: every required item is done or skipped;
+ * - complete: every required item is done or skipped, or nothing at all is left;
  * - inactive: this week is off, or nothing was done for two whole weeks, not counting weeks off;
  * - on track: nothing required is left from earlier weeks;
  * - at risk: what is left from them takes at most one week at the pace;
@@ -12,6 +12,7 @@ import type { BoardStatus } from "../model/actual.ts";
 import type { DesiredStatus } from "../model/desired.ts";
 import { lastDayOf } from "../model/week.ts";
 import type { Progress } from "../model/progress.ts";
+import { isAnyLeft } from "./next-items.ts";
 import { quietWeeks } from "./quiet-weeks.ts";
 import { thisWeek } from "./this-week.ts";
 import { outlook } from "./week-section.ts";
@@ -32,7 +33,7 @@ export function boardStatus(
   const isOff = schedule.off.has(week);
   const { count } = progress;
   const status = ((): BoardStatus => {
-    if (count.total > 0 && count.done === count.total) return "complete";
+    if (count.percent === 100 || !isAnyLeft(progress)) return "complete";
     if (isOff || quietWeeks(progress, week) >= QUIET_WEEKS) return "inactive";
     if (slipped.length === 0) return "on-track";
     return cost <= schedule.pace.aWeek ? "at-risk" : "off-track";

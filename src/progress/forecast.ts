@@ -1,5 +1,5 @@
 /** The end of the course: at the planned pace, and at the actual pace. */
-import { workingWeeks, type Schedule } from "../model/schedule.ts";
+import { ROUNDING_ERROR, workingWeeks, type Schedule } from "../model/schedule.ts";
 import { isLeft, itemsInOrder } from "./next-items.ts";
 import type { ItemProgress, Progress } from "../model/progress.ts";
 import { closedIn } from "./weeks.ts";
@@ -42,5 +42,5 @@ export function forecast(progress: Progress, schedule: Schedule, week: string): 
 /** The number of weeks until this much is done. The first week has only the room that is left in it. */
 function weeksFor(left: number, aWeek: number, already: number): number {
   const later = left - Math.max(0, aWeek - already);
-  return later <= 0 ? 0 : Math.ceil(later / aWeek);
+  return Math.max(0, Math.ceil(later / aWeek - ROUNDING_ERROR));
 }

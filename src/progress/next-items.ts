@@ -40,6 +40,10 @@ function phasesToBeginWith(progress: Progress): ReadonlySet<string> {
 /** Neither done nor skipped. */
 export const isLeft = ({ state }: ItemProgress): boolean => state === "open" || state === "in-progress";
 
+/** Whether any item is left, required or not. */
+export const isAnyLeft = (progress: Progress): boolean =>
+  itemsInOrder(progress).some(({ item }) => isLeft(item));
+
 /** Each phase's topics and then its projects, then projects of no phase, then skills. */
 export function itemsInOrder({ phases, projects, skills }: Progress): readonly NextItem[] {
   const known = new Set(phases.map(({ id }) => id));

@@ -16,7 +16,7 @@ export function phaseList(progress: Progress, language: Language, limit: TitleLi
   const group = (title: string, count: Count, items: readonly ItemProgress[]) =>
     items.length === 0
       ? []
-      : [folded(line(title, count, groupWords(count, language)), items, language, limit)];
+      : [folded({ title, count, words: groupWords(count, language) }, items, language, limit)];
   return [
     ...phases.map((phase) => phaseLine(phase, language, limit)),
     ...group(headings.projects, projectCount, projects),
@@ -29,15 +29,22 @@ function phaseLine(phase: PhaseProgress, language: Language, limit: TitleLimit):
   const topics = phase.optional
     ? phase.topics.map((topic) => Object.assign({}, topic, { optional: false }))
     : phase.topics;
-  return folded(line(phase.title, phase.count, phaseWords(phase, language)), topics, language, limit);
+  const { title, count } = phase;
+  return folded({ title, count, words: phaseWords(phase, language) }, topics, language, limit);
 }
 
 /** The longest title of a phase. */
 const PHASE_TITLE = 80;
 
-/** `<b>Basics</b><br><code>███░░░░░░░</code> 3 of 8 done (37%)`. */
-const line = (title: string, count: Count, words: readonly string[]): string =>
-  `<b>${escapeHtml(plainTitle(title, PHASE_TITLE))}</b><br><code>${bar(count)}</code> ${words.map(escapeHtml).join(" · ")}`;
+interface Group {
+  readonly title: string;
+  readonly count: Count;
+  readonly words: readonly string[];
+}
+
+/** `<b>Basics</b><br><code>███░░░░░░░</code> 3 of 8 done (37%)`. In a `<summary>` it is HTML, outside of it Markdown. */
+const line = ({ title, count, words }: Group, escape: (text: string) => string): string =>
+  `<b>${escape(plainTitle(title, PHASE_TITLE))}</b><br><code>${bar(count)}</code> ${words.map(escape).join(" · ")}`;
 
 const CELLS = 10;
 
@@ -49,13 +56,9 @@ function bar(count: Count): string {
   return "█".repeat(filled) + "░".repeat(CELLS - filled);
 }
 
-function folded(
-  summary: string,
-  items: readonly ItemProgress[],
-  language: Language,
-  limit: TitleLimit,
-): string {
-  if (limit === null) return summary;
+function folded(group: Group, items: readonly ItemProgress[], language: Language, limit: TitleLimit): string {
+  if (limit === null) return line(group, escapeText);
+  const summary = line(group, escapeHtml);
   const lines = items.map((item) => itemLine(item, language, limit)).join("\n");
   return `<details>\n<summary>${summary}</summary>\n\n${lines === "" ? language.noTopics : lines}\n\n</details>`;
 }

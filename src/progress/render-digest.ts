@@ -2,7 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { weeksAfter } from "../model/week.ts";
 import { forecast } from "./forecast.ts";
-import { isLeft, itemsInOrder, nextItems } from "./next-items.ts";
+import { isAnyLeft, isLeft, itemsInOrder, nextItems } from "./next-items.ts";
 import { quietWeeks } from "./quiet-weeks.ts";
 import { streak } from "./streak.ts";
 import { thisWeek } from "./this-week.ts";
@@ -34,7 +34,7 @@ const NAMES_LIMIT = 20;
  */
 export function renderDigest(progress: Progress, context: DigestContext): Digest | null {
   const { week, every } = context;
-  if (progress.count.percent === 100) return null;
+  if (progress.count.percent === 100 || !isAnyLeft(progress)) return null;
   const last = weeksAfter(week, -1);
   if (quietWeeks(progress, week) >= NUDGE_AFTER) return nudge(progress, context);
   const from = every === "weekly" ? last : firstOfMonth(last);

@@ -45,10 +45,11 @@ export function renderNext(progress: Progress, { week, language }: StatusContext
   const open = [...shown.slipped, ...shown.planned].filter(({ item }) => isLeft(item));
   if (open.length === 0) {
     const next = nextItems(progress, ITEM_LIMIT);
-    const done = next.length > 0 && shown.time === "current" ? [language.week.allDone] : [];
+    const isMore = next.some(({ item }) => !item.optional);
+    const done = isMore && shown.time === "current" ? [language.week.allDone] : [];
     return [...done, nextList(progress, next, language)].join("\n\n");
   }
-  const before = introduction(shown, language);
+  const before = shown.planned.some(({ item }) => isLeft(item)) ? introduction(shown, language) : [];
   return [...before, nextList(progress, withinPace(open, schedule), language)].join("\n\n");
 }
 

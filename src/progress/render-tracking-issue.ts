@@ -40,11 +40,14 @@ export interface TrackingContext {
 const GUIDE = "https://github.com/waymark-dev/waymark#a-board-of-your-own";
 
 /**
- * GitHub allows 65,536 characters. The learner's own text needs room, and so does what Waymark remembers: 18 characters
+ * GitHub allows 65,536 characters. The learner's own text needs room, and so does what Waymark remembers: `ITEM_COST`
  * for each item, and `LINE_COST` for each line.
  */
 const BLOCK_LIMIT = 42_000;
 const LINE_COST = 6;
+const ITEM_COST = 18;
+/** What the block and the memory of its items may take together. */
+const BOTH_LIMIT = 62_000;
 
 /** From the longest to the shortest. In a very long roadmap, there is no room for the items. */
 const TITLE_LIMITS: readonly TitleLimit[] = [60, 30, null];
@@ -74,10 +77,29 @@ export function renderTrackingIssue(progress: Progress, context: TrackingContext
   ];
   const withTitles = (limit: TitleLimit): string =>
     [...above, ...phaseList(progress, language, limit), ...below].join("\n\n");
-  const fitting = TITLE_LIMITS.map(withTitles).find(
-    (block) => block.length + LINE_COST * block.split("\n").length <= BLOCK_LIMIT,
-  );
-  return fitting ?? withTitles(null);
+  const limit = Math.min(BLOCK_LIMIT, BOTH_LIMIT - ITEM_COST * listedItems(progress).length);
+  const room = (block: string) => limit - block.length - LINE_COST * block.split("\n").length;
+  const fitting = TITLE_LIMITS.map(withTitles).find((block) => room(block) >= 0);
+  if (fitting !== undefined) return fitting;
+  const all = phaseList(progress, language, null);
+  const more = (left: number) => `- ${language.changes.more(left)}`;
+  const phases = withoutRest(all, room([...above, more(all.length), ...below].join("\n\n")), more);
+  return [...above, ...phases, ...below].join("\n\n");
+}
+
+/** As many lines as fit into this room, and the number of those that do not. */
+function withoutRest(
+  lines: readonly string[],
+  room: number,
+  more: (left: number) => string,
+): readonly string[] {
+  let left = room;
+  const kept = lines.filter((line) => {
+    left -= line.length + 2 + 2 * LINE_COST;
+    return left >= 0;
+  });
+  const cut = lines.length - kept.length;
+  return cut === 0 ? kept : [...kept, more(cut)];
 }
 
 const actingWords = ({ actor }: TrackingContext, { acting }: Language): readonly string[] =>
@@ -119,18 +141,23 @@ function boardSection(
   }
 }
 
-/** The longest title of a deleted issue. */
+/** The longest title of a deleted issue, and how many are listed. A box that is ticked makes room for another one. */
 const TITLE_LIMIT = 80;
+const DELETED_LIMIT = 50;
 
 /** The section about deleted issues: Markdown with a box for each; empty if none was deleted. */
-function deletedSection(progress: Progress, { tracking }: Language): readonly string[] {
+function deletedSection(progress: Progress, { tracking, changes }: Language): readonly string[] {
   const deleted = listedItems(progress).filter((item) => item.deleted);
   if (deleted.length === 0) return [];
-  const boxes = deleted.map(
-    ({ id, title }) =>
-      `- [ ] ${tracking.openAgain(escapeText(plainTitle(title, TITLE_LIMIT)))} ${openAgainMark(id)}`,
-  );
-  return [`### ${tracking.deleted.heading}`, tracking.deleted.words, boxes.join("\n")];
+  const more = deleted.length - DELETED_LIMIT;
+  const boxes = deleted
+    .slice(0, DELETED_LIMIT)
+    .map(
+      ({ id, title }) =>
+        `- [ ] ${tracking.openAgain(escapeText(plainTitle(title, TITLE_LIMIT)))} ${openAgainMark(id)}`,
+    );
+  const lines = [...boxes, ...(more > 0 ? [`- ${changes.more(more)}`] : [])];
+  return [`### ${tracking.deleted.heading}`, tracking.deleted.words, lines.join("\n")];
 }
 
 /**

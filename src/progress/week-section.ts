@@ -26,12 +26,16 @@ export function weekSection(
   context: WeekContext,
 ): { readonly heading: string; readonly words: string } {
   const { schedule, week, language } = context;
-  const shown = thisWeek(progress, schedule, week);
+  const found = thisWeek(progress, schedule, week);
+  const { time, planned } = found;
+  // Of a week that has not begun, only what is left is interesting.
+  const shown =
+    time === "current" ? found : { ...found, planned: planned.filter(({ item }) => isLeft(item)) };
   const paragraphs = [
     ...introduction(shown, language),
     ...list(shown.planned, context),
     ...(shown.slipped.length === 0 ? [] : [language.week.slipped, ...list(shown.slipped, context)]),
-    ...goOn(shown, context),
+    ...goOn(shown, isRequiredLeft(progress), context),
     ...outlook(progress, context),
   ];
   return { heading: language.week.heading(week), words: paragraphs.join("\n\n") };
@@ -63,13 +67,19 @@ function list(items: readonly NextItem[], { line, language }: WeekContext): read
 }
 
 /**
- * Says how to continue if everything of this week is done. It never asks a learner to stop, and only a learner who is
- * done is told what comes next.
+ * Says how to continue if nothing of this week is left. It never asks a learner to stop, and only a learner who is done is
+ * told what comes next. If nothing required is left, `next` says that.
  */
-function goOn({ time, planned, slipped }: ThisWeek, { language, next }: WeekContext): readonly string[] {
-  const done = time === "current" && slipped.length === 0 && !planned.some(({ item }) => isLeft(item));
-  return done ? [...(planned.length === 0 ? [] : [language.week.allDone]), next] : [];
+function goOn(
+  { time, planned, slipped }: ThisWeek,
+  isMore: boolean,
+  { language, next }: WeekContext,
+): readonly string[] {
+  if (slipped.length > 0 || planned.some(({ item }) => isLeft(item))) return [];
+  return [...(time === "current" && planned.length > 0 && isMore ? [language.week.allDone] : []), next];
 }
+
+const isRequiredLeft = ({ count }: Progress): boolean => count.done < count.total;
 
 /** When the course ends, at the pace that is set and at the actual one; empty if nothing is left that takes time. */
 export function outlook(
@@ -85,8 +95,12 @@ export function outlook(
   const kept =
     held === null
       ? []
-      : [held.end === end ? words.heldIt : words.held({ unit, aWeek: tenth(held.aWeek) }, held.end)];
+      : [held.end === end ? words.heldIt : words.held({ unit, aWeek: rounded(held.aWeek) }, held.end)];
   return [joinSentences([words.atPace(pace, end), ...kept])];
 }
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** In tenths, or in hundredths where that would be 0, because something was done. */
+function rounded(value: number): number {
+  const [tenths, hundredths] = [Math.round(value * 10) / 10, Math.round(value * 100) / 100];
+  return value === 0 || tenths > 0 ? tenths : Math.max(0.01, hundredths);
+}

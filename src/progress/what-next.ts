@@ -5,7 +5,7 @@
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
 import { itemLine, itemLink, itemWords } from "./item-line.ts";
-import { nextItems, type NextItem } from "./next-items.ts";
+import { itemsInOrder, nextItems, type NextItem } from "./next-items.ts";
 import type { Progress } from "../model/progress.ts";
 import { weekSection } from "./week-section.ts";
 
@@ -37,9 +37,9 @@ export const ITEM_LIMIT = 3;
 
 /** A numbered list of these items, or a sentence if there are none. */
 export function nextList(progress: Progress, next: readonly NextItem[], language: Language): string {
-  if (next.length === 0) return progress.count.done > 0 ? language.allDone : language.nothingNext;
-  const optional = next.every(({ item }) => item.optional) && progress.count.done > 0;
+  if (next.length === 0) return itemsInOrder(progress).length > 0 ? language.allDone : language.nothingNext;
   const isRequiredLeft = progress.count.done < progress.count.total;
+  const optional = !isRequiredLeft && progress.count.done > 0;
   const lines = next.map(({ item, phase }, index) => {
     const begun = item.state === "in-progress" ? [`**${language.states["in-progress"]}**`] : [];
     const where = phase === null ? [] : [phaseOf(item, phase, language)];
