@@ -10,18 +10,10 @@ import { cleanText } from "./clean-text.ts";
  */
 const WORD_JOINER = "\u2060";
 
-/** After each of these characters, GitHub would start to read a mention, a reference, an address or an emoji. */
-const LINKED = new RegExp(
-  [
-    String.raw`@(?=\S)`,
-    String.raw`#(?=\d)`,
-    String.raw`\bgh-(?=\d)`,
-    String.raw`:(?=\/\/)`,
-    String.raw`www(?=\.)`,
-    String.raw`:(?=[\w+-]+:)`,
-  ].join("|"),
-  "giu",
-);
+/** After each of these characters, GitHub would start to read a mention, a reference or an address. */
+const LINKED = /@(?=\S)|#(?=\d)|\bgh-(?=\d)|:(?=\/\/)|www(?=\.)/giu;
+/** After this, it would start to read an emoji. */
+const EMOJI = /:(?=[\w+-]+:)/gu;
 
 /**
  * What GitHub may read as a commit: 7 or more hexadecimal digits. At least one must be a decimal digit, so that words
@@ -56,16 +48,19 @@ const MARKUP = new RegExp(
  * invisible word joiner splits the name. A dollar sign goes into a `<span>`, as GitHub's documentation of formulas
  * recommends (docs.github.com, "Writing mathematical expressions").
  */
-export function escapeText(text: string): string {
-  return unlinked(text).replace(MARKUP, (signs) =>
-    signs === "$" ? DOLLAR : signs.replaceAll(/[^]/gu, String.raw`\$&`),
-  );
-}
+export const escapeText = (text: string): string => withoutMarkup(withoutEmoji(unlinked(text)));
 
-/** The same for a line of HTML inside Markdown, such as a `<summary>`: backslashes would be visible there. */
-export function escapeHtml(text: string): string {
-  return unlinked(text).replaceAll(/[&<>"'$]/gu, (sign) => HTML[sign] ?? sign);
-}
+/** The same for text that was Markdown for GitHub: the emoji that it names, such as `:tada:`, still show. */
+export const escapeWords = (text: string): string => withoutMarkup(unlinked(text));
+
+/** The same as `escapeText` for a line of HTML inside Markdown, such as a `<summary>`: backslashes would be visible there. */
+export const escapeHtml = (text: string): string =>
+  withoutEmoji(unlinked(text)).replaceAll(/[&<>"'$]/gu, (sign) => HTML[sign] ?? sign);
+
+const withoutMarkup = (text: string): string =>
+  text.replace(MARKUP, (signs) => (signs === "$" ? DOLLAR : signs.replaceAll(/[^]/gu, String.raw`\$&`)));
+
+const withoutEmoji = (text: string): string => text.replace(EMOJI, (sign) => sign + WORD_JOINER);
 
 const DOLLAR = "<span>$</span>";
 const HTML: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ export type Segment =
   | { readonly lineOf: number }
   /**
    * The web address of a file or folder of the repository, by a path as the roadmap writes it, with what follows it
-   * (`#part`). A path in an issue would lead to a page below the issues.
+   * (`#part`). Without a path, it is the roadmap itself. A path in an issue would lead to a page below the issues.
    */
   | { readonly fileAt: string };
 
@@ -74,7 +74,10 @@ function lineUrl({ url, commit, path }: RoadmapPlace, line: number): string {
  */
 function fileUrl({ url, path: roadmap }: RoadmapPlace, target: string): string {
   const end = target.search(/[?#]|$/u);
-  const [path, rest] = [target.slice(0, end), target.slice(end)];
+  const [path, rest] = [
+    target.slice(0, end) || `./${encodeURIComponent(roadmap.split("/").at(-1) ?? "")}`,
+    target.slice(end),
+  ];
   const folder = path.startsWith("/") ? [] : roadmap.split("/").slice(0, -1).map(encodeURIComponent);
   const parts: string[] = [];
   let above = 0;

@@ -1,8 +1,8 @@
 /** The text of an item's issue: what to learn as boxes, when it is done, its place in the roadmap, and a link back. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
-import { quietMarkdown, quietSentence } from "../markdown/quiet-markdown.ts";
-import { quietUrl } from "../markdown/safe-url.ts";
+import { quietMarkdown, quietSentence, type QuietMarkdown } from "../markdown/quiet-markdown.ts";
+import { addressIn, linkUrl } from "../markdown/quiet-words.ts";
 import type { Language } from "../language/language.ts";
 import type { Link, Roadmap } from "../model/roadmap.ts";
 import type { Body, Segment } from "../model/body.ts";
@@ -26,13 +26,18 @@ export interface BlockContext {
 /** The managed block of an item's issue. */
 export function issueBlock(item: Item, { roadmap, language, notes, inUse }: BlockContext): Body {
   const { issue } = language;
+  const exercise = quietMarkdown(notes.exercise);
+  const says = quietMarkdown(item.detail, new Set(item.links.flatMap(urlsOf)));
+  // An address that the text shows as a link is not listed once more.
+  const linked = new Set(says.lines.slice(0, fitting(bodiesOf(says))).flatMap(({ urls }) => urls));
+  const others = item.links.filter((link) => !urlsOf(link).some((url) => linked.has(url)));
   const paragraphs: Body[] = [
     whatToLearn(item, notes, language),
     buildsOn(item, { roadmap, language, inUse }),
-    section(issue.headings.roadmapSays, quietMarkdown(item.detail).split("\n"), language),
+    section(issue.headings.roadmapSays, bodiesOf(says), language, says.left),
     section(issue.headings.objectives, boxes(notes.objectives), language),
-    section(issue.headings.links, links([...notes.resources, ...item.links]), language),
-    section(issue.headings.exercise, quietMarkdown(notes.exercise).split("\n"), language),
+    section(issue.headings.links, links([...notes.resources, ...others]), language),
+    section(issue.headings.exercise, bodiesOf(exercise), language, exercise.left),
     doneWhen(item, notes, language),
     standing(item, roadmap, language),
     wayBack(item, language),
@@ -74,22 +79,26 @@ function buildsOn(item: Item, { roadmap, language, inUse }: Omit<BlockContext, "
 const box = (title: string) => `- [ ] ${title}`;
 const boxes = (sentences: readonly string[]) => sentences.map((sentence) => box(quietSentence(sentence)));
 
-/** A heading with lines below it; nothing if there are no lines. */
-function section(heading: string, lines: readonly (string | Body)[], language: Language): Body {
+const bodiesOf = ({ lines }: QuietMarkdown): readonly Body[] => lines.map(({ segments }) => segments);
+
+/** A heading with lines below it; nothing if there are no lines. `left` is the number of lines that are left out already. */
+function section(heading: string, lines: readonly (string | Body)[], { issue }: Language, left = 0): Body {
   const bodies = lines.map((line) => (typeof line === "string" ? [line] : line));
   if (bodies.flat().every((segment) => segment === "")) return [];
-  return [`### ${heading}\n`, ...fitting(bodies, language).flatMap((line): Body => ["\n", ...line])];
+  const count = fitting(bodies);
+  const more = bodies.length - count + left;
+  const shown = more === 0 ? bodies : [...bodies.slice(0, count), [""], [issue.more(more)]];
+  return [`### ${heading}\n`, ...shown.flatMap((line): Body => ["\n", ...line])];
 }
 
 /** GitHub allows 65,536 characters, and half of them are for the learner. Each section may have this many. */
 const SECTION_LIMIT = 8_000;
 
-/** As many whole lines as fit, and the number of the others. */
-function fitting(lines: readonly Body[], { issue }: Language): readonly Body[] {
+/** The number of whole lines that fit. */
+function fitting(lines: readonly Body[]): number {
   let length = 0;
   const over = lines.findIndex((line) => (length += lengthOf(line) + 1) > SECTION_LIMIT);
-  if (over === -1) return lines;
-  return [...lines.slice(0, over), [""], [issue.more(lines.length - over)]];
+  return over === -1 ? lines.length : over;
 }
 
 /** At least what can be known of it before the references are filled in. */
@@ -99,15 +108,17 @@ const lengthOf = (line: Body): number =>
     0,
   );
 
-function links(all: readonly Link[]): readonly Body[] {
-  return all.flatMap((link) => {
-    const url = quietUrl(link.url);
-    if (url === null || url.length > URL_LIMIT) return [];
-    return [[`- [${shortened(link.title)}](`, /^https?:/iu.test(url) ? url : { fileAt: url }, ")"]];
-  });
+const links = (all: readonly Link[]): readonly Body[] =>
+  all.flatMap((link) =>
+    urlsOf(link).map((url): Body => [`- [${shortened(link.title)}](`, addressIn(url), ")"]),
+  );
+
+/** The safe address of a link; none if there is none. */
+function urlsOf({ url }: Link): readonly string[] {
+  const safe = linkUrl(url);
+  return safe === null ? [] : [safe];
 }
 
-const URL_LIMIT = 2_000;
 const TITLE_LIMIT = 300;
 
 /** Cut between graphemes, as Markdown. */

@@ -24,6 +24,7 @@ test.each([
   ["docs/guide/plan.md", "../../README.md#top", "/blob/HEAD/README.md#top"],
   ["README.md", "../../issues/new?title=Help", "/issues/new?title=Help"],
   ["docs/README.md", "../../../wiki", "/wiki"],
+  ["docs/mein plan.md", "#part", "/blob/HEAD/docs/mein%20plan.md#part"],
 ])("in %s, a link to %s leads to the file in the repository", (path, link, address) => {
   expect(at(path, link)).toBe(`${url}${address}`);
 });
