@@ -2,9 +2,10 @@
  * Makes the changes of a plan: labels, milestones, issues, comments, board, cards. Each stage needs as few requests as
  * possible.
  */
+import { readManagedBody } from "../markdown/managed-block.ts";
 import { RateLimited } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
-import type { Change, CreateCard, Plan, UpdateCard } from "../model/change.ts";
+import type { Change, CreateCard, Plan, UpdateCard, UpdateIssue } from "../model/change.ts";
 import type { Applied, Applying, Failure, NewTracking } from "../model/remote.ts";
 import { cardSteps } from "./apply-cards.ts";
 import { boardSteps, type BoardChange } from "./apply-board.ts";
@@ -197,9 +198,24 @@ async function updateOthers(changes: readonly Change[], stage: Stage): Promise<v
   );
   const issues = changes.filter((change) => change.what === "issue");
   const updated = issues.filter((change) => change.type === "update");
-  await updateIssues(updated, stage);
   const moved = issues.filter((change) => change.type === "close" || change.type === "reopen");
-  await applyIssueStates(moved, stage);
+  const retired = new Set(updated.filter(wasRetired).map(({ number }) => number));
+  const returning = moved.filter(
+    ({ type, number }) => type === "reopen" && number !== null && retired.has(number),
+  );
+  // The mark of an issue says that Waymark closed it. It may only forget that when the issue is open again.
+  await applyIssueStates(returning, stage);
+  const isStillClosed = ({ number }: UpdateIssue) =>
+    returning.some((change) => change.number === number) &&
+    stage.tally.issueNumbered(number)?.state !== "open";
+  await updateIssues(
+    updated.filter((change) => !isStillClosed(change)),
+    stage,
+  );
+  await applyIssueStates(
+    moved.filter((change) => !returning.includes(change)),
+    stage,
+  );
   await applySubIssues(
     changes.filter((change) => change.what === "sub-issue"),
     stage,
@@ -210,6 +226,10 @@ async function updateOthers(changes: readonly Change[], stage: Stage): Promise<v
     stage,
   );
 }
+
+/** Whether Waymark has closed it because its item left the roadmap. */
+const wasRetired = ({ before }: UpdateIssue): boolean =>
+  readManagedBody(before.body)?.memory.retired === "closed";
 
 const isBoard = (change: Change): change is BoardChange => BOARD_PARTS.has(change.what);
 

@@ -3,6 +3,7 @@ import type { DesiredIssue } from "../model/desired.ts";
 import type { RecordedItem } from "../record/written-here.ts";
 import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 import type { ItemIssue, MatchedIssues } from "./match-issues.ts";
+import { isRetired } from "./plan-retired-issue.ts";
 
 export interface FollowedIdentity {
   /** From the new item id to the id in its issue. */
@@ -49,7 +50,8 @@ export function followRenames(
 const KINDS: ReadonlySet<string> = new Set(["topic", "project", "skill"]);
 
 /** What Waymark wrote about it last. A person may have changed its title and labels since then. */
-function identityOf(id: string, { issue, managed }: ItemIssue, recorded: RecordedItem | undefined) {
+function identityOf(id: string, found: ItemIssue, recorded: RecordedItem | undefined) {
+  const { issue, managed } = found;
   const labels = managed?.memory.labels ?? issue.labels;
   return {
     id,
@@ -57,14 +59,15 @@ function identityOf(id: string, { issue, managed }: ItemIssue, recorded: Recorde
     kind: labels.find((label) => KINDS.has(label)) ?? recorded?.kind ?? "topic",
     title: managed?.memory.title ?? recorded?.title ?? issue.title,
     phase: managed?.memory.phase ?? recorded?.phase ?? null,
+    retired: isRetired(found),
   };
 }
 
 function withPositions(items: readonly Omit<Identity, "position">[]): readonly Identity[] {
   const counts = new Map<string | null, number>();
-  return items.map(({ id, kind, title, phase }) => {
+  return items.map(({ id, kind, title, phase, retired = false }) => {
     const position = counts.get(phase) ?? 0;
     counts.set(phase, position + 1);
-    return { id, kind, title, phase, position };
+    return { id, kind, title, phase, position, retired };
   });
 }

@@ -8,6 +8,11 @@ export interface Identity {
   readonly title: string;
   readonly phase: string | null;
   readonly position: number;
+  /**
+   * Whether it left the roadmap some time ago. Only an item with the same title is it again; a similar title would count
+   * something as done that nobody learnt. Left out for no.
+   */
+  readonly retired?: boolean;
 }
 
 /** The same item with two ids. `guessed` means that the titles are so different that a person should check. */
@@ -29,6 +34,8 @@ export interface MatchedItems {
 const MATCH_THRESHOLD = 0.5;
 /** From this similarity on, no check is needed. */
 const CERTAIN_THRESHOLD = 0.8;
+/** The words are the same. */
+const SAME_TITLE = 1;
 const SAME_PHASE = 0.2;
 const SAME_POSITION = 0.1;
 
@@ -79,7 +86,8 @@ function pairsAbove(
     for (const candidate of candidates) {
       if (candidate.to.kind !== from.kind) continue;
       const likeness = alike(title, candidate.title);
-      if (likeness >= least) found.push(pair(from, candidate.to, likeness, renamed));
+      if (likeness >= (from.retired === true ? SAME_TITLE : least))
+        found.push(pair(from, candidate.to, likeness, renamed));
     }
   }
   return found;

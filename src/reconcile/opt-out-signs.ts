@@ -16,19 +16,28 @@ export interface OptOutSigns {
   readonly config: string | null;
   /** Whether it says `enabled: true` in so many words. */
   readonly isYes: boolean;
+  /** Whether it says `enabled: false`. */
+  readonly saysNo: boolean;
 }
 
-/** In a line of the config that Waymark wrote: a person's own `enabled: false` has none. */
+/** In the config beside a no that Waymark wrote: a person's own `enabled: false` has none. */
 export const OPT_OUT_COMMENT = "# turned off by waymark:off; /waymark on takes it back";
 
 export function optOutOf(
   actual: Pick<Actual, "files" | "repository">,
-  { tracking, stopping, config, isYes }: OptOutSigns,
+  { tracking, stopping, config, isYes, saysNo }: OptOutSigns,
 ): OptOut {
   const written = writtenHere(actual)?.progress ?? null;
-  const inConfig = config?.includes(`false ${OPT_OUT_COMMENT}`) === true;
+  const inConfig =
+    config !== null && (config.includes(`false ${OPT_OUT_COMMENT}`) || (saysNo && hasCommentAbove(config)));
   const inProgress = written?.off === true;
-  if (stopping.length > 0) return inConfig && (inProgress || written === null) ? "recorded" : "unrecorded";
-  if (!inConfig && !inProgress) return "none";
+  if (stopping.length > 0)
+    return (inConfig || saysNo) && (inProgress || written === null) ? "recorded" : "unrecorded";
+  // A person's own no stays, whatever happens to the label.
+  const isTheirs = saysNo && !inConfig;
+  if (isTheirs || (!inConfig && !inProgress)) return "none";
   return tracking === null && !isYes ? "kept" : "withdrawn";
 }
+
+/** In a config in braces, the comment is on its own line above them. */
+export const hasCommentAbove = (config: string): boolean => config.startsWith(`${OPT_OUT_COMMENT}\n`);

@@ -10,7 +10,7 @@ import type { ActualFile } from "../model/actual.ts";
 import { PROGRESS_JSON } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";
 import { writtenHere } from "../record/written-here.ts";
-import { OPT_OUT_COMMENT } from "./opt-out-signs.ts";
+import { hasCommentAbove, OPT_OUT_COMMENT } from "./opt-out-signs.ts";
 import { textOf } from "./read-sources.ts";
 import type { Run } from "./run.ts";
 import type { Sources, Stock } from "./stock.ts";
@@ -95,9 +95,9 @@ function files(
 ): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
   const there = actual.files[path];
+  // A person's own no needs no second one: taking the label off would take it back.
   const isSaid = off ? configured && !config.enabled : config.enabled;
-  const isEdited = textOf(there)?.includes(OPT_OUT_COMMENT) === true;
-  const edited = configError === null && (!isSaid || (off && !isEdited)) ? configThat(there, off) : null;
+  const edited = configError === null && !isSaid ? configThat(there, off) : null;
   if (edited !== null) changed.set(path, edited);
   const written = writtenHere(actual)?.progress ?? null;
   const text = textOf(actual.files[PROGRESS_JSON]);
@@ -110,10 +110,15 @@ function files(
 /** Null if the file cannot be edited. */
 function configThat(file: ActualFile | undefined, off: boolean): string | null {
   if (file?.kind === "unreadable") return null;
-  const text = (textOf(file) ?? "").replaceAll(` ${OPT_OUT_COMMENT}`, "");
+  const there = textOf(file) ?? "";
+  const text = (hasCommentAbove(there) ? there.slice(OPT_OUT_COMMENT.length + 1) : there).replaceAll(
+    ` ${OPT_OUT_COMMENT}`,
+    "",
+  );
   const isFlow = /^\s*\{/u.test(text);
-  const edited = withSetting(text, "enabled", off ? `false${isFlow ? "" : ` ${OPT_OUT_COMMENT}`}` : "true");
-  return edited !== null && says(edited, !off) ? edited : null;
+  const [above, beside] = isFlow ? [`${OPT_OUT_COMMENT}\n`, ""] : ["", ` ${OPT_OUT_COMMENT}`];
+  const edited = withSetting(text, "enabled", off ? `false${beside}` : "true");
+  return edited !== null && says(edited, !off) ? `${off ? above : ""}${edited}` : null;
 }
 
 function says(text: string, enabled: boolean): boolean {

@@ -97,7 +97,9 @@ export async function takeStock(
   });
   const matched = matchIssues(actual, apps);
   const isYes = configText !== null && configError === null && saysYes(configText);
-  const optOut = optOutOf(actual, { tracking: matched.tracking, stopping, config: configText, isYes });
+  const saysNo = configText !== null && configError === null && !config.enabled;
+  const { tracking: shown } = matched;
+  const optOut = optOutOf(actual, { tracking: shown, stopping, config: configText, isYes, saysNo });
   const inherited = await inheritedIn(remote, actual, {
     matched,
     sources,

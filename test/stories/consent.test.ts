@@ -118,6 +118,65 @@ describe("waymark:off survives", () => {
   });
 });
 
+describe("a person's own `enabled: false`", () => {
+  const OWN = "enabled: false\n";
+
+  test("stays as it is when the label comes and goes", async () => {
+    const stage = await begun();
+    stage.learner.push(stage.repository, { [CONFIG_PATH]: OWN }, "No");
+    stage.clock.advance(HOUR);
+    switchOff(stage);
+    await stage.sync();
+    expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe(OWN);
+    stage.learner.unlabel(stage.issue(TRACKING), OFF);
+    stage.clock.advance(HOUR);
+    expect(await stage.sync()).toMatchObject({ kind: "stayed-out", why: "decided" });
+    expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe(OWN);
+    expect(writes(await stage.requestsOf(() => stage.sync()))).toEqual([]);
+    stage.learner.push(stage.repository, { [CONFIG_PATH]: "open: all\n" }, "Yes again");
+    stage.clock.advance(HOUR);
+    expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", failures: [] });
+    expect(stage.github.repository(stage.fork).file(".github/waymark/progress.json")).not.toContain('"off"');
+  });
+
+  test("replaces Waymark's, so taking the label off afterwards starts nothing", async () => {
+    const stage = await begun();
+    switchOff(stage);
+    await stage.sync();
+    stage.learner.push(stage.repository, { [CONFIG_PATH]: OWN }, "My own no");
+    stage.learner.unlabel(stage.issue(TRACKING), OFF);
+    stage.clock.advance(HOUR);
+    expect(await stage.sync()).toMatchObject({ kind: "stayed-out", why: "decided" });
+    expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe(OWN);
+  });
+
+  test("is taken back by a command", async () => {
+    const stage = await begun();
+    stage.learner.push(stage.repository, { [CONFIG_PATH]: OWN }, "No");
+    stage.learner.comment(stage.issue(TRACKING), "/waymark on");
+    stage.clock.advance(5_000);
+    expect((await stage.converse()).report).toMatchObject({ kind: "synced" });
+    expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe("enabled: true\n");
+  });
+});
+
+test("Waymark's no in a config in braces is known as its own, and goes with the label", async () => {
+  const stage = await begun();
+  stage.learner.push(stage.repository, { [CONFIG_PATH]: "{ open: all }\n" }, "Braces");
+  stage.clock.advance(HOUR);
+  await stage.sync();
+  switchOff(stage);
+  await stage.sync();
+  expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toMatch(
+    /^# turned off .*\n\{enabled: false, {2}open: all \}\n$/u,
+  );
+  expect(writes(await stage.requestsOf(() => stage.sync()))).toEqual([]);
+  stage.learner.unlabel(stage.issue(TRACKING), OFF);
+  stage.clock.advance(HOUR);
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe("{enabled: true,  open: all }\n");
+});
+
 test("remove survives the deletion of the pinned issue and the emptying of closed ones", async () => {
   const stage = await begun();
   expect(await command(stage, "remove", "ada", ["repo", "workflow"])).toMatchObject({ code: 0 });

@@ -356,3 +356,61 @@ function withoutIssue(value: unknown, number: number): unknown {
   );
   return nodes.length === value.nodes.length ? value : { ...value, nodes, totalCount: nodes.length };
 }
+
+test.each(["reopenIssue", "updateIssue"])(
+  "an item that comes back is opened again although a run ended at %s",
+  async (operation) => {
+    const stage = await begun();
+    const files = stage.issue("Files");
+    push(stage, SMALL_ROADMAP.replace("- Files\n", ""));
+    await stage.sync();
+    push(stage, SMALL_ROADMAP);
+    stage.github.faults.next({
+      match: (request) => request.operation.includes(operation),
+      fault: { kind: "token-expired" },
+    });
+    await expect(stage.sync()).rejects.toThrow("does not accept the token");
+    stage.clock.advance(HOUR);
+    await stage.sync();
+    expect(look(stage, files)).toMatchObject({ state: "OPEN", labels: ["topic"] });
+    expect(await writesOf(stage)).toEqual([]);
+  },
+);
+
+test("an issue that GitHub does not reopen keeps its mark, so that the next run opens it", async () => {
+  const stage = await begun();
+  const files = stage.issue("Files");
+  push(stage, SMALL_ROADMAP.replace("- Files\n", ""));
+  await stage.sync();
+  push(stage, SMALL_ROADMAP);
+  stage.github.faults.next({
+    match: ({ operation }) => operation.includes("reopenIssue"),
+    fault: { kind: "alias-error", alias: 0, type: "UNPROCESSABLE", message: "Could not reopen" },
+  });
+  expect(await stage.sync()).toMatchObject({ failures: [{ change: { type: "reopen" } }] });
+  expect(look(stage, files)).toMatchObject({ state: "CLOSED", labels: ["topic", "retired"] });
+  await stage.sync();
+  expect(look(stage, files)).toMatchObject({ state: "OPEN", labels: ["topic"] });
+});
+
+test("what was learnt of an item that left does not count for a new one with a similar title", async () => {
+  const git = SMALL_ROADMAP.replace("- Files\n", "- Files\n- Learn Git\n");
+  const stage = await begun({ roadmap: git });
+  const learnt = stage.issue("Learn Git");
+  stage.learner.close(learnt);
+  push(stage, SMALL_ROADMAP);
+  await stage.sync();
+  push(stage, git.replace("Learn Git", "Learn Docker"));
+  await stage.sync();
+  expect(look(stage, learnt)).toMatchObject({ title: "Learn Git", labels: ["topic", "retired"] });
+  expect(look(stage, stage.issue("Learn Docker"))).toMatchObject({ state: "OPEN" });
+  // The same title in another phase is the same item again.
+  push(stage, git.replace("- Learn Git\n", "").replace("- Variables\n", "- Variables\n- Learn Git\n"));
+  await stage.sync();
+  expect(look(stage, learnt)).toMatchObject({ state: "CLOSED", labels: ["topic"] });
+  expect(
+    view(stage)
+      .issues()
+      .filter(({ title }) => title === "Learn Git"),
+  ).toHaveLength(1);
+});
