@@ -19,6 +19,20 @@ export interface DatabaseParts {
 const CONNECT_LIMIT = 4_000;
 /** How long a statement may take, in milliseconds. */
 const STATEMENT_LIMIT = 8_000;
+/**
+ * The limits of a transaction, which PostgreSQL itself enforces, in milliseconds. A process that freezes or loses its
+ * network in the middle of one would otherwise keep its locks for hours, and each statement of others that waits for them
+ * would keep a connection. They are set in each transaction, because a connection pooler may refuse them at the start.
+ */
+const TRANSACTION_LIMITS = {
+  lock_timeout: 4_000,
+  statement_timeout: STATEMENT_LIMIT,
+  idle_in_transaction_session_timeout: 5_000,
+} as const;
+const BEGIN = [
+  "begin",
+  ...Object.entries(TRANSACTION_LIMITS).map(([name, limit]) => `set local ${name} = ${limit}`),
+].join("; ");
 const CONNECTIONS = 10;
 const LISTEN_PAUSE = 1_000;
 
@@ -140,19 +154,18 @@ export class Database implements Statements {
   }
 }
 
+/**
+ * If anything fails, the caller closes the connection, which undoes the transaction. A rollback would wait for the answer to a
+ * statement that took too long.
+ */
 async function inTransaction<Value>(
   client: PoolClient,
   run: (statements: Statements) => Promise<Value>,
 ): Promise<Value> {
-  await client.query("begin");
-  try {
-    const value = await run({ executeSql: (text, values) => client.query(text, values) });
-    await client.query("commit");
-    return value;
-  } catch (error) {
-    await client.query("rollback").catch(() => undefined);
-    throw error;
-  }
+  await client.query(BEGIN);
+  const value = await run({ executeSql: (text, values) => client.query(text, values) });
+  await client.query("commit");
+  return value;
 }
 
 /** Whether PostgreSQL understood the statement and refused it, such as for a wrong value. It is there then. */
@@ -162,6 +175,9 @@ export function isRefusal(error: unknown): boolean {
   // Classes of SQLSTATE: 08 connection, 53 resources, 57 operator intervention, 58 system error.
   return error.code !== undefined && !/^(?:08|53|57|58)/u.test(error.code);
 }
+
+/** Whether another process kept what this transaction needed for too long (SQLSTATE `lock_not_available`). */
+export const isLocked = (error: unknown): boolean => error instanceof DatabaseError && error.code === "55P03";
 
 /** The rows of a statement, checked. */
 export async function rowsOf<Row>(

@@ -6,7 +6,7 @@ import { PgBoss } from "pg-boss";
 import type { FailureLog, QueueLimits, QueueWatch } from "../jobs/job-queue.ts";
 import type { Shared } from "../jobs/shared.ts";
 import type { AlarmClock } from "../model/clock.ts";
-import { Database, isRefusal } from "./database.ts";
+import { Database, isLocked, isRefusal } from "./database.ts";
 import { LEASE_SECONDS, Leases } from "./leases.ts";
 import { acceptedDeliveries, installationNotes, meterRecords, sweepCursor } from "./notes.ts";
 import { PostgresQueue } from "./postgres-queue.ts";
@@ -96,7 +96,8 @@ async function untilAnswered<Value>(
       return await run();
     } catch (error) {
       const isAway = database.answersSince === null && !isRefusal(error) && !(error instanceof SchemaTooNew);
-      if (!isAway) throw error;
+      // Another process may be changing the tables.
+      if (!isAway && !isLocked(error)) throw error;
       log.error(
         { err: error },
         `the database does not answer yet; trying again in ${START_PAUSE / 1_000} seconds`,
