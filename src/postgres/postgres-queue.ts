@@ -151,7 +151,8 @@ export class PostgresQueue implements JobQueue {
   async #ended(limit: number): Promise<void> {
     const { promise: timeout, resolve } = Promise.withResolvers<void>();
     const callOff = this.#parts.clock.after(limit, resolve);
-    await Promise.race([this.#parts.runs.ended(), timeout]);
+    // What a look takes while the App stops, it puts back before it ends.
+    await Promise.race([Promise.all([this.#parts.runs.ended(), this.#work?.starter.idle()]), timeout]);
     callOff();
   }
 

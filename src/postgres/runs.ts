@@ -5,6 +5,7 @@ import { rowsOf, type Statements } from "./database.ts";
 import { BOTH_DELIVERIES, BOTH_REASONS, HINT, jobColumns, jobIn, RUN } from "./hint-row.ts";
 import { rankOf } from "./leases.ts";
 import { SCHEMA } from "./schema.ts";
+import { rankedRow, ranksOf, type Ranks } from "./waiting.ts";
 
 const runRow = z.extend(jobColumns, {
   id: z.string(),
@@ -59,24 +60,40 @@ export async function endRun(db: Statements, run: Started): Promise<boolean> {
 
 /**
  * Turns the runs of an installation into hints again: the process that had them is gone. That counts as an attempt,
- * because the run itself may have ended the process.
+ * because the run itself may have ended the process. Call it in a transaction.
+ *
+ * @returns the other installations where a hint waited for the end of these runs, because its repository has moved there.
+ * They need a turn.
  */
 export async function recoverRuns(
   db: Statements,
   installation: number,
   now: Date,
   most: number,
-): Promise<void> {
-  await db.executeSql(
-    `with gone as (delete from ${RUN} where installation = $1 returning *)
-     insert into ${HINT} as hint
-       (key, installation, job, reasons, deliveries, priority, state, turn, due, since, attempt)
-     select key, installation, job, reasons, deliveries, ${rankOf("course")}, 'pending', nextval('${SCHEMA}.turn'), $2, since,
-       attempt + 1
-     from gone where not dropped and attempt < $3
-     on conflict (key) do update set reasons = ${BOTH_REASONS}, deliveries = ${BOTH_DELIVERIES}, attempt = excluded.attempt`,
+): Promise<Ranks> {
+  const gone = await rowsOf(
+    db,
+    z.object({ key: z.string() }),
+    `with gone as (delete from ${RUN} where installation = $1 returning *), added as (
+       insert into ${HINT} as hint
+         (key, installation, job, reasons, deliveries, priority, state, turn, due, since, attempt)
+       select key, installation, job, reasons, deliveries, ${rankOf("course")}, 'pending', nextval('${SCHEMA}.turn'), $2, since,
+         attempt + 1
+       from gone where not dropped and attempt < $3
+       on conflict (key) do update set reasons = ${BOTH_REASONS}, deliveries = ${BOTH_DELIVERIES}, attempt = excluded.attempt
+     )
+     select key from gone`,
     [installation, now, most],
   );
+  if (gone.length === 0) return new Map();
+  const moved = await rowsOf(
+    db,
+    rankedRow,
+    `select installation, max(priority)::int as rank from ${HINT}
+     where state = 'pending' and installation <> $1 and key = any($2) group by installation`,
+    [installation, gone.map(({ key }) => key)],
+  );
+  return ranksOf(moved);
 }
 
 /** The runs among these that must stop, by their ids. */

@@ -4,7 +4,8 @@
  */
 import { rankOf, type Lease } from "./leases.ts";
 import { priorityOf } from "../jobs/job.ts";
-import { addRest, wakeDue } from "./hints.ts";
+import { addRest, announce, wakeDue } from "./hints.ts";
+import type { Statements } from "./database.ts";
 import { giveBack } from "./ending.ts";
 import type { HeldLease } from "./open-runs.ts";
 import { DATABASE_PAUSE, type QueueParts } from "./queue-parts.ts";
@@ -16,7 +17,7 @@ export class Starter {
   readonly #parts: QueueParts;
   readonly #begin: (held: HeldLease, started: Started) => void;
   #isWoken = false;
-  #isLooking = false;
+  #look: Promise<void> | null = null;
 
   /** `begin` is called for each run that has started. */
   constructor(parts: QueueParts, begin: (held: HeldLease, started: Started) => void) {
@@ -27,13 +28,17 @@ export class Starter {
   /** Looks at the database for what may start, now or when the present look is over. */
   wake(): void {
     this.#isWoken = true;
-    if (!this.#isLooking) void this.#look();
+    this.#look ??= this.#lookAgain();
+  }
+
+  /** Resolves when the present look is over. If the App stops, there is no other one after it. */
+  async idle(): Promise<void> {
+    await this.#look;
   }
 
   /** Never rejects. */
-  async #look(): Promise<void> {
+  async #lookAgain(): Promise<void> {
     const { alarms, hold, log, runs } = this.#parts;
-    this.#isLooking = true;
     while (this.#isWoken && !runs.isClosed) {
       this.#isWoken = false;
       try {
@@ -46,7 +51,7 @@ export class Starter {
         alarms.after(DATABASE_PAUSE, () => this.wake());
       }
     }
-    this.#isLooking = false;
+    this.#look = null;
   }
 
   async #wakeDue(): Promise<void> {
@@ -83,9 +88,10 @@ export class Starter {
     const started = await startHint(database, openings);
     if (started === null) return false;
     const held = runs.held(started.job.installation);
-    if (held === null || held.isClosing) {
-      // The last run of the installation ended meanwhile, so the lease is gone. The hint waits for the next one.
-      await this.#undo(started);
+    if (held === null || held.isClosing || runs.isClosed) {
+      // The last run of the installation ended meanwhile, so the lease is gone; or the App stops. The hint waits for the next
+      // lease.
+      await database.transaction((db) => this.#undo(db, started));
       return true;
     }
     this.#begin(held, started);
@@ -100,31 +106,44 @@ export class Starter {
   }
 
   async #startFirst(lease: Lease, least: number): Promise<void> {
-    const { database, leases, clock, limits, runs } = this.#parts;
+    const { database, leases, runs } = this.#parts;
     const { installation } = lease;
     // A run whose lease was lost still ends here. This lease is left to end by itself, and is given again after that.
     if (runs.isOpen(installation)) return;
     // The last runs of the lease before may just be leaving.
     await runs.stored(installation);
-    await recoverRuns(database, installation, new Date(clock.now()), limits.pauses.length);
+    await this.#recover(installation);
     const started = await startHint(database, [{ installation, least }]);
-    const held: HeldLease = { lease, runs: new Set(), isClosing: started === null, isLost: false };
-    if (started === null) {
-      await database.transaction((db) => giveBack(db, leases, lease, ""));
-    } else {
+    if (started !== null && !runs.isClosed) {
+      const held: HeldLease = { lease, runs: new Set(), isClosing: false, isLost: false };
       runs.hold(held);
       this.#begin(held, started);
+      return;
     }
+    await database.transaction(async (db) => {
+      if (started !== null) await this.#undo(db, started);
+      await giveBack(db, leases, lease, "");
+    });
   }
 
-  async #undo(started: Started): Promise<void> {
-    const { database, leases, clock } = this.#parts;
+  /** Takes over what a dead process has left of the installation. */
+  async #recover(installation: number): Promise<void> {
+    const { database, leases, clock, limits } = this.#parts;
+    await database.transaction(async (db) => {
+      const now = new Date(clock.now());
+      const moved = await recoverRuns(db, installation, now, limits.pauses.length);
+      for (const [other, rank] of moved) await leases.request(other, rank, db);
+      if (moved.size > 0) await announce(db);
+    });
+  }
+
+  /** Turns a run that has not begun into a hint again. */
+  async #undo(db: Statements, started: Started): Promise<void> {
+    const { leases, clock } = this.#parts;
     const { key, job, attempt } = started;
     const now = new Date(clock.now());
-    await database.transaction(async (db) => {
-      await endRun(db, started);
-      await addRest(db, key, { job, state: "pending", attempt, due: now }, now);
-      await leases.request(job.installation, rankOf(priorityOf(job)), db);
-    });
+    await endRun(db, started);
+    await addRest(db, key, { job, state: "pending", attempt, due: now }, now);
+    await leases.request(job.installation, rankOf(priorityOf(job)), db);
   }
 }

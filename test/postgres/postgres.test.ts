@@ -9,6 +9,7 @@ import {
   meterRecords,
   sweepCursor,
 } from "../../src/postgres/notes.ts";
+import { isLocked, isRefusal } from "../../src/postgres/database.ts";
 import { BOSS_SCHEMA, BOSS_VERSION, migrate, SCHEMA, SchemaTooNew } from "../../src/postgres/schema.ts";
 import { until } from "../until.ts";
 import { hint, testQueue, type Begun, type QueueStage } from "../jobs/queue-suite.ts";
@@ -201,6 +202,50 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       expect(await one.queue.offer(hint(30_000))).toBe("full");
     });
 
+    it("starts nothing that it was taking while it was told to stop, and leaves it to the others", async () => {
+      const one = stage.open();
+      const isTaken = Promise.withResolvers<void>();
+      const answer = Promise.withResolvers<void>();
+      const take = stage.leases.take.bind(stage.leases);
+      const slow = vi.spyOn(stage.leases, "take").mockImplementation(async (least, most) => {
+        const taken = await take(least, most);
+        if (taken.length === 0) return taken;
+        isTaken.resolve();
+        await answer.promise;
+        return taken;
+      });
+      await one.queue.offer(hint(1));
+      await isTaken.promise;
+      let isDrained = false;
+      const drained = one.queue.drain(10_000).finally(() => (isDrained = true));
+      await one.settled();
+      expect(isDrained).toBe(false);
+      answer.resolve();
+      expect(await drained).toBe(0);
+      slow.mockRestore();
+      expect(one.begun).toEqual([]);
+      const two = stage.open();
+      await two.settled();
+      expect(ids(two)).toEqual([1]);
+      expect(two.lines).toEqual([]);
+    });
+
+    it.each([
+      ["tries again", 0],
+      ["has tried too often", 1],
+    ])("goes on in the new installation of a repository when a process dies that it %s", async (_, tries) => {
+      const one = stage.open({ atOnce: 1 });
+      await one.queue.offer(hint(1, { installation: 7 }));
+      await one.settled();
+      await one.queue.offer(hint(1, { installation: 8, reason: "repository" }));
+      await stage.database.executeSql(`update ${SCHEMA}.run set attempt = $1`, [tries]);
+      await stage.endLeases();
+      const two = stage.open({ pauses: [5_000] });
+      await two.settled();
+      expect(ids(two)).toEqual([1]);
+      expect(two.begun[0]?.job.installation).toBe(8);
+    });
+
     it("leaves what has not started and what is cut short to the others when it stops", async () => {
       const one = stage.open({ atOnce: 1 });
       await one.queue.offer(hint(1));
@@ -313,6 +358,51 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       expect(await one.take(now + 2_000_000, false)).toBe(null);
       expect(await two.take(now + 2_000_000, false)).toBe(now);
     });
+  });
+
+  describe("a transaction", () => {
+    it("has limits that PostgreSQL enforces, so that a frozen process does not stop the others", async () => {
+      const names = ["lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout"];
+      const select = `select ${names.map((name) => `current_setting('${name}') as ${name}`).join(", ")}`;
+      const inside = await stage.database.transaction((db) => db.executeSql(select));
+      expect(inside.rows).toEqual([
+        { lock_timeout: "4s", statement_timeout: "8s", idle_in_transaction_session_timeout: "5s" },
+      ]);
+      const outside = await stage.database.executeSql(select);
+      expect(outside.rows).toEqual([
+        { lock_timeout: "0", statement_timeout: "0", idle_in_transaction_session_timeout: "0" },
+      ]);
+    });
+
+    it("ends with what another process keeps locked, and nothing of it counts", async () => {
+      const lock = `update ${SCHEMA}.state set sweep_since = now()`;
+      const held = Promise.withResolvers<void>();
+      const isHeld = Promise.withResolvers<void>();
+      const holder = stage.database.transaction(async (db) => {
+        await db.executeSql(lock);
+        isHeld.resolve();
+        await held.promise;
+      });
+      await isHeld.promise;
+      const waiter = stage.database.transaction(async (db) => {
+        await db.executeSql(`insert into ${SCHEMA}.delivery (id, accepted) values ('d-9', now())`);
+        await db.executeSql("set local lock_timeout = 20");
+        await db.executeSql(lock);
+      });
+      const error: unknown = await waiter.catch((thrown: unknown) => thrown);
+      held.resolve();
+      await holder;
+      expect([isLocked(error), isRefusal(error)]).toEqual([true, true]);
+      expect(await acceptedDeliveries(stage.database, stage.clock).has("d-9")).toBe(false);
+    });
+
+    it("that fails does not wait for the answer to a statement that is still under way", async () => {
+      const failed = stage.database.transaction((db) => {
+        void db.executeSql("select pg_sleep(60)").catch(() => undefined);
+        return Promise.reject(new Error("something else failed"));
+      });
+      await expect(failed).rejects.toThrow("something else failed");
+    }, 5_000);
   });
 
   describe("an outage of the database", () => {
