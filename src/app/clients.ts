@@ -107,22 +107,27 @@ function noteLimits(
 }
 
 /**
- * A token may end before its hour is over. The first request that GitHub answers with 401 is sent again with a new one.
- * Throws InstallationEnded if GitHub grants no new one.
+ * A token may end before its hour is over. Requests that GitHub answers with 401 are sent again with a new one, which is requested
+ * once for all of them. Throws InstallationEnded if GitHub grants no new one.
  */
 function renewOnce(octokit: ProbotOctokit): void {
-  let isRenewed = false;
+  let renewal: Promise<void> | null = null;
+  const renew = async (): Promise<void> => {
+    try {
+      await octokit.auth({ type: "installation", refresh: true });
+    } catch (refusal) {
+      throw isInstallationGone(refusal) ? new InstallationEnded(refusal) : refusal;
+    }
+  };
   octokit.hook.wrap("request", async (request, options) => {
+    const wasRenewed = renewal;
     try {
       return await request(options);
     } catch (error) {
-      if (statusOf(error) !== 401 || isRenewed) throw error;
-      isRenewed = true;
-      try {
-        await octokit.auth({ type: "installation", refresh: true });
-      } catch (refusal) {
-        throw isInstallationGone(refusal) ? new InstallationEnded(refusal) : refusal;
-      }
+      // A request that was sent with the new token gets no other one.
+      if (statusOf(error) !== 401 || wasRenewed !== null) throw error;
+      renewal ??= renew();
+      await renewal;
       return await request(options);
     }
   });

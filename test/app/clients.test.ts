@@ -85,6 +85,24 @@ describe("an installation's Octokit", () => {
     expect(github.requests).toHaveLength(4);
   });
 
+  it("asks for one new token when several requests get a 401 at once, and sends each of them again", async () => {
+    const github = withInstallation(fakeGitHub());
+    const { clients } = await open();
+    const octokit = await clients.installation(5);
+    const read = "GET /installation/repositories";
+    await octokit.request(read);
+    const [, old] = github.authorizations;
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    github.requests.length = 0;
+    github.instead = ({ authorization }) =>
+      authorization === old ? [401, { message: "Bad credentials" }] : null;
+    const answers = await Promise.all([octokit.request(read), octokit.request(read), octokit.request(read)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const token = "POST /app/installations/5/access_tokens";
+    expect(github.requests.toSorted()).toEqual([...Array<string>(6).fill(read), token]);
+  });
+
   it.each([
     ["gone", (github: FakeGitHub) => void (github.installations = []), 404],
     ["suspended", (github: FakeGitHub) => void (github.installations = [{ id: 5, suspended: true }]), 403],
