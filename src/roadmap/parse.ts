@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Diagnostic, Place, Roadmap } from "../model/roadmap.ts";
+import { addDefinitions, type AddDefinitions } from "./add-definitions.ts";
 import { buildRoadmap } from "./build/build-roadmap.ts";
 import { findRemarks } from "./build/find-remarks.ts";
 import { leftOut } from "./build/left-out.ts";
@@ -38,7 +39,7 @@ export function parse(
   const { writtenIn } = options;
   const language = writtenIn === null ? languageOf(markdown) : languageOfCode(writtenIn);
   const lexicons = lexiconsFor(language);
-  const { outline, brokenTables } = readTree(markdown, lexicons, see);
+  const { outline, brokenTables, complete } = readTree(markdown, lexicons, see);
   const document = factsOf(outline, lexicons, { roleOf: rolesOf(options, lexicons), tables: options.tables });
   const title = courseTitle(document);
   const choice = chooseReading(document, options, language);
@@ -66,7 +67,10 @@ export function parse(
         ? [{ kind: "too-many", items: items.length, most: options.maxIssues } as const]
         : []),
     ],
-    phases: built.phases,
+    phases: built.phases.map((phase) => ({
+      ...phase,
+      topics: phase.topics.map((topic) => ({ ...topic, detail: complete(topic.detail) })),
+    })),
     projects: built.projects,
     skills: built.skills,
     diagnostics: sorted([
@@ -86,10 +90,18 @@ function readTree(
   markdown: string,
   lexicons: Lexicons,
   see: (tree: Root) => void,
-): { readonly outline: Outline; readonly brokenTables: readonly Place[] } {
+): {
+  readonly outline: Outline;
+  readonly brokenTables: readonly Place[];
+  readonly complete: AddDefinitions;
+} {
   const tree = readDocument(markdown);
   see(tree);
-  return { outline: readOutline(tree, lexicons), brokenTables: findBrokenTables(tree, markdown) };
+  return {
+    outline: readOutline(tree, lexicons),
+    brokenTables: findBrokenTables(tree, markdown),
+    complete: addDefinitions(tree, markdown),
+  };
 }
 
 /** Counts what is built: items without a name, and words that only introduce others, do not become topics. */
