@@ -121,7 +121,7 @@ function topicOf(
       : null;
   const title = shortTitle(behindLabel(says, document), lead ?? nameOfLink(says));
   const rest = title === says.title ? "" : lead === title && says.lead !== null ? says.lead.rest : says.title;
-  const parts = partsOfTitle(title === lead ? title : behindLabel(says, document));
+  const parts = partsOfTitle(title === lead ? title : behindLabel(says, document), document.lexicons);
   return {
     title,
     parts: parts.length > 0 ? parts : partsBelow(node, document),
