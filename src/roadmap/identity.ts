@@ -1,4 +1,5 @@
 /** Gives every item an id that stays the same while its words and its phase do. */
+import { isOpen } from "./brackets.ts";
 import { slug } from "./slug.ts";
 import type { Diagnostic, Place } from "../model/roadmap.ts";
 
@@ -91,4 +92,19 @@ export function namedWords(title: string): string {
   const stop = /^(.{8,}?)(?:[.!?](?=\s)|[。！？]|[:：](?=\s)|\s[–—-]\s)/u.exec(start);
   const space = start.lastIndexOf(" ");
   return stop?.[1]?.trimEnd() ?? (space > ID_LENGTH / 2 ? start.slice(0, space) : start);
+}
+
+/** A colon behind a name, and words. */
+const NAME = /^([^:：]{2,40})[:：](?!\/\/)\s*\S/u;
+
+/**
+ * The words that the id of a project is made from. Waymark used to cut a name at a colon inside a bracket, as in "Bread
+ * box (a wood: oak or ash)", unless it began with bold words. Such ids stay.
+ */
+export function namedProject(
+  words: string,
+  says: { readonly title: string; readonly bold: boolean },
+): string {
+  const name = words === says.title && !says.bold ? (NAME.exec(words)?.[1] ?? "") : "";
+  return namedWords(isOpen(name) ? name.trimEnd() : words);
 }

@@ -68,8 +68,7 @@ function beforeAndSoOn(piece: string): string {
   return left.replace(DOTS, "");
 }
 
-/** The author's dots; "…" is also where a long title is cut. */
-const DOTS = /\s*\.{3}$/u;
+const DOTS = /\s*(?:\.{3}|…)$/u;
 
 const sizes = (words: readonly string[]): readonly number[] =>
   Array.from({ length: Math.min(WORDS, words.length) }, (_, index) => Math.min(WORDS, words.length) - index);

@@ -15,7 +15,7 @@ const SHORTCODE = String.raw`:[A-Za-z][A-Za-z0-9_+-]{1,40}:`;
 const SYMBOL = String.raw`(?![©®™°])[\p{So}\u2022\u2023\u25AA-\u25FF\u2190-\u21FF\u27A4\uFE0E\uFE0F\u200D]`;
 /** Stars of bold text that does not end or begin, as in "**Loops" or "Loops **". "**kwargs" is a name. */
 const OPEN_STARS = String.raw`\*{2,3}(?=[\s\p{Lu}])`;
-const CLOSING_STARS = String.raw`(?<=[\s\p{L}:])\*{2,3}`;
+const CLOSING_STARS = String.raw`(?<=[\s\p{L}0-9:.!?)\]}”’»）】」])\*{2,3}`;
 /** A sign before the words that only parts them from a list's own sign: "- . Loops", "1. - Loops". */
 const PARTING = String.raw`[.,:;–—-](?=\s)`;
 const LEADING = new RegExp(

@@ -1,5 +1,6 @@
 /** Splits what a title or a cell names together. */
 import { hasLetterOrDigit } from "../text/letters.ts";
+import { withoutAddresses } from "./addresses.ts";
 import { withoutListWords } from "./list-words.ts";
 import { tidy, undecorate } from "./plain-text.ts";
 import type { Lexicons } from "./words/lexicons.ts";
@@ -55,7 +56,7 @@ const isNamed = (piece: string): boolean =>
  * crust, part 2".
  */
 export function partsOfTitle(whole: string, lexicons: Lexicons): readonly string[] {
-  const title = whole.replace(NAME, "");
+  const title = withoutAddresses(whole.replace(NAME, ""));
   const inside = [...title.matchAll(/[(（[]([^()（）[\]]*)[)）\]]/gu)].map((match) => match[1] ?? "");
   for (const text of inside) {
     const parts = splitInside(text);

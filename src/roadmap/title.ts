@@ -1,4 +1,7 @@
 /** Makes titles that fit an issue from the words of entries. */
+import { hasLetter } from "../text/letters.ts";
+import { withoutAddresses, wordsOfAddress } from "./addresses.ts";
+import { isOpen } from "./brackets.ts";
 
 /** The longest title that stays whole, in characters. */
 export const TITLE_LENGTH = 80;
@@ -6,16 +9,22 @@ export const TITLE_LENGTH = 80;
 /**
  * A title of at most TITLE_LENGTH characters: the text itself, else `name` where the author set one apart (words in
  * bold, the text of a link), else what comes before a colon, a dash, an arrow, a bracket or the end of a sentence, else
- * as many parts between commas or as many words as fit. An address or a path becomes the words in its last part.
+ * as many parts between commas or as many words as fit. An address or a path becomes the words in its last part, and an address behind words is left out.
  */
 export function shortTitle(text: string, name: string | null): string {
-  const whole = wordsOfAddress(text) ?? text;
-  if (isShort(whole)) return whole;
+  const address = wordsOfAddress(text);
+  if (address !== null && isShort(address)) return address;
+  if (isShort(text)) return withoutAddresses(text);
   const set = name?.trim() ?? "";
   if (set !== "" && isShort(set)) return set;
-  const start = Array.from(whole).slice(0, TITLE_LENGTH).join("");
-  return nameBefore(start) ?? `${cut(start)}…`;
+  const before = nameBefore(startOf(text));
+  if (before !== null) return withoutAddresses(before);
+  const whole = address ?? withoutAddresses(text);
+  if (isShort(whole)) return whole;
+  return nameBefore(startOf(whole)) ?? `${cut(startOf(whole))}…`;
 }
+
+const startOf = (text: string): string => Array.from(text).slice(0, TITLE_LENGTH).join("");
 
 function isShort(text: string): boolean {
   return (
@@ -26,22 +35,27 @@ function isShort(text: string): boolean {
 
 const STOP = /[.!?](?=\s)|[。！？]|[:：;；](?=\s)|：|\s(?:[–—→|]|-{1,2}|->)(?=\s)|\s[([{]|[（【「]/gu;
 const MINIMUM_LENGTH = 4;
+/** A bracket explains a name however short that is: "npm (a package manager)". Before a colon it may be "Ex" or "Q2". */
+const MINIMUM_BEFORE_BRACKET = 2;
+
+const BRACKET = /[([{（【「]/u;
 
 /** The words before the first stop that leaves a name. */
 function nameBefore(start: string): string | null {
-  for (const { index } of start.matchAll(STOP)) {
+  for (const { index, 0: stop } of start.matchAll(STOP)) {
     const name = start.slice(0, index).trimEnd();
-    if (isName(name)) return name;
+    if (isName(name, BRACKET.test(stop)) && !isOpen(name)) return name;
   }
   return null;
 }
 
 /** "Week 7" or "T1 - Урок 1" only numbers what comes behind it. */
-function isName(text: string): boolean {
+function isName(text: string, isBeforeBracket: boolean): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const wide = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
   const isNumber = words.length < 3 && /\p{N}[^\p{L}\p{N}]{0,3}$/u.test(text);
-  return words.length > 0 && text.length + wide >= MINIMUM_LENGTH && !isNumber;
+  const isLong = text.length + wide >= (isBeforeBracket ? MINIMUM_BEFORE_BRACKET : MINIMUM_LENGTH);
+  return (words.length > 0 || (isBeforeBracket && hasLetter(text))) && isLong && !isNumber;
 }
 
 /** As many parts between commas as fit, else as many words. */
@@ -61,28 +75,4 @@ function withoutLast(text: string): string {
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   const segments = [...segmenter.segment(text)];
   return text.slice(0, segments.at(-1)?.index ?? 0);
-}
-
-const ADDRESS = /^(?:[A-Za-z][A-Za-z+.-]{0,10}:\/\/|[Ww]{3}\.)\S+$/u;
-const FOLDER = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}_.-]{1,60}\/){1,8}$/u;
-const ROOTED = /^\.{0,2}\/[^\s/]\S{0,200}$/u;
-const FILE = /^[^\s/]{1,100}\.(?:md|mdx|ipynb|pdf|txt|rst|html?)$/iu;
-
-/** Most texts have none of the signs of a path, which is soon seen. */
-const isPath = (text: string): boolean =>
-  (text.endsWith("/") && FOLDER.test(text)) || ROOTED.test(text) || (text.includes(".") && FILE.test(text));
-
-/** `01_basics/loops/` gives "loops", an address the last part of its path or its site; null for other texts. */
-function wordsOfAddress(text: string): string | null {
-  const isAddress = ADDRESS.test(text);
-  if (!isAddress && !isPath(text)) return null;
-  const bare = text.replace(/^[a-z+.-]{1,11}:\/\//iu, "").replace(/[?#].*$/u, "");
-  const parts = bare.split("/").filter((part) => part !== "");
-  const last = isAddress && parts.length === 1 ? undefined : parts.at(-1);
-  const words = (last ?? "")
-    .replace(/\.(?:md|mdx|ipynb|pdf|txt|rst|html?)$/iu, "")
-    .replace(/[_-]+/gu, " ")
-    .trim();
-  if (/\p{L}{2}/u.test(words)) return words;
-  return isAddress ? (parts[0] ?? text).replace(/^www\./iu, "") : null;
 }

@@ -12,6 +12,7 @@ describe("what stands for the rest of a list is not a part of it", () => {
     ["Tools (oven, stone, and more)", ["oven", "stone"]],
     ["Tools: oven, stone, ...", ["oven", "stone"]],
     ["Tools (oven, stone...)", ["oven", "stone"]],
+    ["Tools: oven, stone…", ["oven", "stone"]],
     ["Harinas (trigo, centeno, entre otros)", ["trigo", "centeno"]],
     ["Outils (four, pierre, et plus)", ["four", "pierre"]],
     ["Mehl (Weizen, Roggen usw.)", ["Weizen", "Roggen"]],
@@ -30,14 +31,14 @@ describe("what stands for the rest of a list is not a part of it", () => {
     expect(partsOf("Pagers (cat, less, more)")).toStrictEqual(["cat", "less", "more"]);
     expect(partsOf("Folders (/bin, /usr, /etc)")).toStrictEqual(["/bin", "/usr", "/etc"]);
   });
+});
 
-  test("where a long title is cut, the last part shows it", () => {
-    expect(partsOf("Shaping, folding, turning it and the…")).toStrictEqual([
-      "Shaping",
-      "folding",
-      "turning it and the…",
-    ]);
-  });
+test("an address behind a list is not in its last part", () => {
+  expect(partsOf("Dough, oven and steam: https://example.org/oven")).toStrictEqual([
+    "Dough",
+    "oven",
+    "steam",
+  ]);
 });
 
 describe("what introduces examples is not a part", () => {

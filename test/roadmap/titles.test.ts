@@ -16,6 +16,15 @@ describe("a long entry gets a short title", () => {
     ["before two dashes", `Python -- MUST be fluent ${LONG}`, "Python"],
     ["before an arrow", `Monitoramento básico → logs centralizados ${LONG}`, "Monitoramento básico"],
     ["before a bracket", `Quyền & sở hữu (permissions, ownership) ${LONG}`, "Quyền & sở hữu"],
+    ["before a bracket, however short", `npm (the package manager of Node, ${LONG})`, "npm"],
+    ["two letters before a bracket", `Go (the language of Google ${LONG})`, "Go"],
+    ["a wide letter before a bracket", `面（${"制作面包的第一步，".repeat(12)}）`, "面"],
+    ["a name with signs before a bracket", `C++ (with its templates ${LONG})`, "C++"],
+    [
+      "not in the middle of a bracket",
+      `Bread box[oak: hard] and stone: ${LONG}`,
+      "Bread box[oak: hard] and stone",
+    ],
     ["before the end of a sentence", `Set clear goals. Some questions help you ${LONG}`, "Set clear goals"],
     ["not a number alone", `Lesson 5 – Dateien & Formate: lesen ${LONG}`, "Lesson 5 – Dateien & Formate"],
     [
@@ -72,6 +81,49 @@ describe("an address or a path is not a name", () => {
     ["../", "../"],
   ])("%s is called %s", (text, title) => {
     expect(shortTitle(text, null)).toBe(title);
+  });
+});
+
+describe("an address behind the words is not part of the title", () => {
+  test.each([
+    ["Notes on baking: https://example.org/notes-on-baking/", "Notes on baking"],
+    ["Notas de pan – https://example.org/notas", "Notas de pan"],
+    ["Заметки о хлебе (https://example.org/notes)", "Заметки о хлебе"],
+    ["Bread (CB)(http://example.org/bread/)", "Bread (CB)"],
+    ["面包笔记：https://example.org/notes", "面包笔记"],
+    ["Notes on baking https://example.org/a + https://example.org/b", "Notes on baking"],
+    ["Notes on baking <www.example.org/notes>", "Notes on baking"],
+    [
+      "SQL - B3 - https://example.org/cursos/c7391a11-4709-4252-b8bd-9e1e7f80c7ab + notes",
+      "SQL - B3 - example.org + notes",
+    ],
+  ])("%s", (text, title) => {
+    expect(shortTitle(text, null)).toBe(title);
+  });
+
+  test("a long entry has the name that it had, and an address in its middle is a site", () => {
+    expect(shortTitle(`Linear Algebra: https://example.org/18.06 (Strang) ${LONG}`, null)).toBe(
+      "Linear Algebra",
+    );
+    expect(shortTitle(`https://example.org/sql/${"c7391a11".repeat(9)} [paid]`, null)).toBe(
+      "example.org [paid]",
+    );
+  });
+
+  test.each([
+    ["Notes at https://example.org/notes", "Notes at example.org"],
+    ["Apuntes en https://www.example.org/notas", "Apuntes en example.org"],
+    ["Siehe auf http://example.org", "Siehe auf example.org"],
+  ])("%s leads up to the site", (text, title) => {
+    expect(shortTitle(text, null)).toBe(title);
+  });
+
+  test("an address alone, and what is no address, stay", () => {
+    expect(shortTitle("1. https://example.org/a", null)).toBe("1. https://example.org/a");
+    expect(shortTitle("Link: https://example.org/a", null)).toBe("Link: https://example.org/a");
+    expect(shortTitle("Ссылка: https://example.org/a", null)).toBe("Ссылка: https://example.org/a");
+    expect(shortTitle("链接：https://example.org/a", null)).toBe("链接：https://example.org/a");
+    expect(shortTitle("HTTP: GET, POST and https://", null)).toBe("HTTP: GET, POST and https://");
   });
 });
 
@@ -145,5 +197,36 @@ describe("a course", () => {
     ],
   ])("%s", (_, heading, title) => {
     expect(parse(`${heading}\n\n${phases}`).title).toBe(title);
+  });
+});
+
+describe("a colon inside a bracket does not end a name", () => {
+  const projectIn = (line: string) =>
+    parse(
+      `# Learn Baking\n\n## Phase 1: Dough\n\n- Kneading\n- Proving\n- Shaping\n\n## Projects\n\n- ${line}\n- Oven\n`,
+    ).projects[0];
+
+  test.each([
+    ["Bread box (choose a wood: oak, ash, beech)", "projects/bread-box-choose-a-wood"],
+    ["Panera [elige: roble, fresno]", "projects/panera-elige"],
+    ["Brotkasten „offen“ (Holz: Eiche, Esche)", "projects/brotkasten-offen-holz"],
+    ["**Bread box** (a wood: oak, ash)", "projects/bread-box-a-wood-oak-ash"],
+    ["“Bread: a history” retold", "projects/bread"],
+    ["《面包：历史》的读后感", "projects/面包"],
+    ["面包箱（木材：橡木、白蜡木）", "projects/面包箱-木材"],
+  ])("%s, whose id stays %s", (line, id) => {
+    expect(projectIn(line)).toMatchObject({ title: line.replaceAll("**", ""), id });
+  });
+
+  test("a colon behind the bracket does", () => {
+    expect(projectIn("Bread box (small): oak, ash")).toMatchObject({
+      title: "Bread box (small)",
+      outcomes: ["oak", "ash"],
+    });
+    expect(projectIn("Brotkasten „offen“: Eiche, Esche")?.title).toBe("Brotkasten „offen“");
+  });
+
+  test("in bold words, too", () => {
+    expect(projectIn("**Bread box (a wood:** oak, ash)")?.title).toBe("Bread box (a wood: oak, ash)");
   });
 });

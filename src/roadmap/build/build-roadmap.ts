@@ -9,7 +9,7 @@ import { restSource } from "./author-source.ts";
 import { detailOf } from "./detail.ts";
 import { doneTest, type DoneTest } from "./done-topics.ts";
 import { linksOf } from "./item-links.ts";
-import { Ids, namedWords, phaseIds } from "../identity.ts";
+import { Ids, namedProject, namedWords, phaseIds } from "../identity.ts";
 import { partsOfTitle } from "../split-words.ts";
 import { placeProjects } from "../place-projects.ts";
 import { projectsIn, type ProjectDraft } from "./projects.ts";
@@ -173,7 +173,7 @@ function placed(
 ): readonly Project[] {
   const phaseOf = new Map(owners.map((owner, index) => [owner, index] as const).toReversed());
   const named = drafts.map((draft) => {
-    const id = ids.take("projects", { ...draft, title: namedWords(draft.words) });
+    const id = ids.take("projects", { ...draft, title: namedProject(draft.words, draft.says) });
     const said = items.get(id)?.phase;
     const inside = [...ancestors(draft.node)].flatMap((above) => phaseOf.get(above) ?? []);
     const phase =

@@ -1,5 +1,6 @@
 /** Reads the inline content of an item, a cell, a heading or a paragraph. */
 import type { Nodes, PhrasingContent } from "mdast";
+import { isOpen } from "../brackets.ts";
 import { readLinks, type Definitions } from "../links.ts";
 import { readBox, readMark, readOptional, type Mark } from "./marks.ts";
 import { readPin } from "../pin.ts";
@@ -141,12 +142,12 @@ function readLead(inline: readonly PhrasingContent[], whole: string): Words["lea
   const colon = /^\s*[:：—–-]\s*/u.exec(behind);
   if (colon === null && !/[:：]$/u.test(name)) return null;
   const rest = tidy(behind.slice(colon?.[0].length ?? 0));
-  return rest === "" ? null : { name: name.replace(/\s*[:：]+$/u, ""), rest };
+  return rest === "" || isOpen(name) ? null : { name: name.replace(/\s*[:：]+$/u, ""), rest };
 }
 
 function readPlainLead(whole: string): Words["lead"] {
   if (!/[:：]/u.test(whole)) return null;
   const match = /^([^:：]{2,40})(?:[:：](?!\/\/))\s*(.+)$/u.exec(undecorate(whole));
   const [, name = "", rest = ""] = match ?? [];
-  return rest === "" ? null : { name: name.trimEnd(), rest };
+  return rest === "" || isOpen(name) ? null : { name: name.trimEnd(), rest };
 }
