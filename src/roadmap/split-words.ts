@@ -1,7 +1,7 @@
 /** Splits what a title or a cell names together. */
 import { hasLetterOrDigit } from "../text/letters.ts";
 import { withoutAddresses } from "./addresses.ts";
-import { withoutListWords } from "./list-words.ts";
+import { withoutListWords } from "./words/list-words.ts";
 import { tidy, undecorate } from "./plain-text.ts";
 import type { Lexicons } from "./words/lexicons.ts";
 import { stepOf } from "./words/step.ts";

@@ -1,6 +1,6 @@
 /** The words around a list that are not part of it: "e.g." before it, "etc." behind it. */
-import { fold } from "./words/lexicon.ts";
-import { entriesOf, list, type Entries } from "./words/words.ts";
+import { fold } from "./lexicon.ts";
+import { entriesOf, list, type Entries } from "./words.ts";
 
 /** Written as `fold` gives them, as all words here. Short ones are also names: they need a dot, as in "dll." or "i.e.". */
 interface ListWords {
