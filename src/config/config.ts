@@ -95,9 +95,13 @@ export function digestOf({ digest }: Config): "weekly" | "monthly" | null {
   return digest === "monthly" ? "monthly" : "weekly";
 }
 
+/** Whether the text says `enabled: false`, also if the rest of it is not valid: a no counts in any case. */
+export const saysNo = (text: string): boolean =>
+  /^enabled:[ \t]*(?:false|False|FALSE)[ \t]*(?:#.*)?\r?$/mu.test(text);
+
 /** The language that the text names, also if the rest of it is not valid: what is wrong is then said in that language. */
 export function languageIn(text: string): LanguageCode | undefined {
-  const [, named] = /^language:[ \t]*["']?([a-z]+)["']?[ \t]*(?:#.*)?$/mu.exec(text) ?? [];
+  const [, named] = /^language:[ \t]*["']?([a-z]+)["']?[ \t]*(?:#.*)?\r?$/mu.exec(text) ?? [];
   return LANGUAGE_CODES.find((code) => code === named);
 }
 

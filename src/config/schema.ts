@@ -5,6 +5,7 @@ import { isTimeZone } from "../model/calendar.ts";
 import type { Rule } from "../model/config-problem.ts";
 import { isRepositoryPath, repositoryPath } from "../model/paths.ts";
 import { ISSUE_LIMITS, TOPIC_SOURCES } from "../model/parse-options.ts";
+import { isDay } from "../model/week.ts";
 import { LANGUAGE_CODES } from "../language/languages.ts";
 
 /** A value with the description and the example that editors and the docs show for it. */
@@ -95,8 +96,8 @@ const labels = z.strictObject({
   projects: said(texts(), "Words that introduce lists of projects."),
 });
 
-/** A day such as `2026-11-25`. */
-const day = z.iso.date();
+/** A day such as `2026-11-25`, between 1970 and 2200. */
+const day = z.iso.date().check(kept("day", isDay));
 
 const pace = z
   .strictObject({

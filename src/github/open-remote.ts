@@ -8,6 +8,7 @@ import { answerComment } from "./answer-comment.ts";
 import { apply } from "./apply.ts";
 import { beside } from "./beside.ts";
 import { commit } from "./commit.ts";
+import { readFileVersions } from "./read-file-versions.ts";
 import { changedHere } from "./changed-here.ts";
 import { withNewerIssues } from "./overlap.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
@@ -74,6 +75,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     readFile: (path) => readOneFile(requester, place, path),
     readWholeFile: (path) => readWholeFile(requester, place, path),
     readUpstream: (path) => readUpstream(requester, place, path),
+    readVersions: (path) => readFileVersions(requester, place, path),
     changedHere: (path) => changedHere(requester, place, path),
     readIssues: (numbers) => readIssues(requester, asked, numbers),
     readCardValues: (cards, fields) => readCardValues(apart ?? requester, cards, fields),

@@ -160,6 +160,8 @@ export type Opening = "all" | "phase by phase";
 
 export interface Desired {
   readonly labels: readonly DesiredLabel[];
+  /** The label of items that left the roadmap. */
+  readonly retired: DesiredLabel;
   readonly milestones: readonly DesiredMilestone[];
   readonly issues: readonly DesiredIssue[];
   readonly open: Opening;

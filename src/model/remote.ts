@@ -254,6 +254,8 @@ export interface Remote {
   readUpstream(path: string): Promise<Upstream | null>;
   /** Whether the fork changed that file itself; null if its upstream repository cannot be seen. */
   changedHere(path: string): Promise<boolean | null>;
+  /** The texts that a file had on the default branch, newest first, from its last fifty changes; null if unknown. */
+  readVersions(path: string): Promise<readonly string[] | null>;
   /** Reads one more file on the default branch. */
   readFile(path: string): Promise<Actual["files"][string]>;
   /** Reads a file that `read` reported as a symlink or as too large. */

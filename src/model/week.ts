@@ -22,9 +22,12 @@ export const lastDayOf = (monday: string): string => daysAfter(monday, 6);
 
 const FRIDAY = 4;
 
-/** Whether a text is a day of the calendar. */
+/** Days outside of these years are mistakes, and weeks counted from them may not even have four digits for the year. */
+const [FIRST_DAY, LAST_DAY] = ["1970-01-01", "2200-12-31"];
+
+/** Whether a text is a day of the calendar, between 1970 and 2200. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
   const instant = Date.parse(text);
   // JavaScript reads 2026-02-31 as a day in March.
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);

@@ -11,6 +11,7 @@ import type {
   Desired,
   DesiredBoard,
   DesiredIssue,
+  DesiredLabel,
   DesiredStatus,
   DesiredTool,
   Learned,
@@ -21,7 +22,7 @@ import type { Feature } from "../model/features.ts";
 import type { Item } from "../model/item.ts";
 import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
 import { items } from "../model/items.ts";
-import { labelsFor, labelsOf } from "../model/labels.ts";
+import { labelsFor, labelsOf, RETIRED } from "../model/labels.ts";
 import { earlierLine, partBox } from "../language/part-title.ts";
 import { SUB_ISSUE_LIMIT } from "./plan-relations.ts";
 import { prerequisites } from "./prerequisites.ts";
@@ -52,6 +53,10 @@ export interface DesireOptions {
   readonly status?: DesiredStatus | null;
 }
 
+const describedIn =
+  ({ labels }: Language) =>
+  (label: DesiredLabel): DesiredLabel => ({ ...label, description: labels[label.name] ?? label.description });
+
 /** The labels, milestones and issues for the roadmap, and the board if boards can be accessed. */
 export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
   const {
@@ -66,10 +71,8 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
   const children = childItems(all, inUse);
   const written = writtenIssues(roadmap, { language, notes, inUse });
   return {
-    labels: labelsFor(all, inUse).map((label) => ({
-      ...label,
-      description: language.labels[label.name] ?? label.description,
-    })),
+    labels: labelsFor(all, inUse).map(describedIn(language)),
+    retired: describedIn(language)(RETIRED),
     milestones: roadmap.phases.map((phase) => ({
       phase: phase.id,
       title: plainTitle(phase.title, MILESTONE_TITLE),

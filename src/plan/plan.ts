@@ -9,7 +9,6 @@ import { deletedItems, deletedMilestones, removedLabels } from "./deleted.ts";
 import { finishPhase } from "./finish-phases.ts";
 import { followRenames } from "./follow-renames.ts";
 import { isAskedAgain, knownCourse } from "./known-course.ts";
-import { RETIRED } from "../model/labels.ts";
 import { matchIssues, type ItemIssue } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { openPhases } from "./open-phases.ts";
@@ -106,7 +105,7 @@ export function plan(inputs: PlanInputs): Plan {
     const there = { known, after: afterwards.get(phase) ?? null };
     return finishPhase(milestone, there, items.states, matched.tracking);
   });
-  const used = [...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])];
+  const used = [...desired.labels, ...(retired.length > 0 ? [desired.retired] : [])];
   const labels = planLabels(
     used.filter(({ name }) => !removed.has(name)),
     actual.labels,

@@ -111,7 +111,7 @@ async function commitOnce(
   const wait =
     run.turn === "now" || itemsChanged || written === null || differing.size === 0
       ? 0
-      : waitForAction(actual, run.clock.now());
+      : waitForAction(stock, run.clock.now());
   if (wait > 0) return { kind: "left-to-action", again: wait };
   const lacking = notGranted("contents", actual);
   if (lacking !== null) return { kind: "refused", said: lacking };
@@ -153,9 +153,15 @@ function actingWords({ actor }: FilesRun, { acts, language }: Stock): string {
   return language.acting.by[actorOf(acts, actor)];
 }
 
-/** The milliseconds that the Action still has since the last change of an issue. */
-function waitForAction({ issues }: Actual, now: number): number {
-  const last = Math.max(0, ...issues.map(({ updatedAt }) => Date.parse(updatedAt)));
+/**
+ * The milliseconds that the Action still has since the last change of an item. Other issues do not count, and neither do
+ * comments on a closed one: they would delay the files again and again.
+ */
+function waitForAction({ matched }: Stock, now: number): number {
+  const changed = [...matched.items.values()]
+    .flat()
+    .map(({ issue: { closedAt, updatedAt } }) => closedAt ?? updatedAt);
+  const last = Math.max(0, ...changed.map((instant) => Date.parse(instant)));
   return Math.max(0, last + ACTION_TIME - now);
 }
 

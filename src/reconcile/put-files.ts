@@ -49,9 +49,12 @@ export async function closeMoot({
 export async function putFiles(put: Put): Promise<PutOutcome> {
   const { remote, actual, head, headline, differing, without } = put;
   const { repository, filesPull: pull } = actual;
-  const onBranch = { message: `${headline}\n\n${carries(put.all)}`, files: differing, without };
+  const message = `${headline}\n\n${carries(put.all)}`;
   if (pull?.state === "open" && pull.head !== null) {
-    const outcome = await remote.commit({ ...onBranch, branch: FILES_BRANCH, expectedHead: pull.head.oid });
+    // A file that is as on the default branch again may differ on this one. What is to be deleted is gone here already.
+    const files = new Map([...put.all, ...differing]);
+    const onBranch = { branch: FILES_BRANCH, expectedHead: pull.head.oid, message, files };
+    const outcome = await remote.commit(onBranch);
     return outcome.kind === "committed" ? { kind: "proposed", number: pull.number, url: pull.url } : outcome;
   }
   const branch = repository.defaultBranch;
@@ -69,7 +72,7 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
   if (isDeclined(pull ?? found.pull)) return outcome;
   const words = { branch: FILES_BRANCH, base: branch, ...filesPullRequest(repository, put.language) };
   return await withWorkflow(put, (files) =>
-    remote.proposeFiles({ ...words, commit: { ...onBranch, files, expectedHead: head } }, repository),
+    remote.proposeFiles({ ...words, commit: { message, files, without, expectedHead: head } }, repository),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Reads the files that decide what the course is: the config and the roadmap. */
-import { DEFAULT_CONFIG, languageIn, readConfig } from "../config/config.ts";
+import { DEFAULT_CONFIG, languageIn, readConfig, saysNo } from "../config/config.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
 import { README_PATH } from "../model/paths.ts";
 import { shownReadme } from "../model/shown-readme.ts";
@@ -34,6 +34,7 @@ export function readOrDoubt(text: string | null, path: string): Pick<Stock, "con
     return { config: readConfig(text, path), configError: null };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return { config: { ...DEFAULT_CONFIG, language: languageIn(text) }, configError: error };
+    const config = { ...DEFAULT_CONFIG, language: languageIn(text), enabled: !saysNo(text) };
+    return { config, configError: error };
   }
 }

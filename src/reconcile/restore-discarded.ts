@@ -17,7 +17,7 @@ import { textOf } from "./read-sources.ts";
 import type { Sources, Stock } from "./stock.ts";
 
 interface Restoring {
-  readonly remote: Pick<Remote, "readUpstream" | "announce" | "commit">;
+  readonly remote: Pick<Remote, "readUpstream" | "readVersions" | "announce" | "commit">;
   readonly sources: Sources;
   /** The App's workflow; null where no App runs. */
   readonly workflow: string | null;
@@ -33,10 +33,16 @@ export async function restoreDiscarded(
   const { tracking } = matched;
   // A person who said no gets nothing back, and progress.json is always among what is discarded.
   if (!fork || tracking === null || head === null || stock.off || writtenHere(actual) !== null) return false;
-  const { files, keys } = filesToRestore(stock, memoryOf(stock), { sources, workflow });
-  if (files.size === 0) return false;
+  const remembered = memoryOf(stock);
+  const first = filesToRestore(stock, remembered, { sources, workflow });
+  if (first.files.size === 0) return false;
   const upstream = await remote.readUpstream(stock.roadmapPath);
   if (upstream === null || upstream.hasOwnCommits) return false;
+  const isTheirs = first.keys.length > 0 && (await wereUpstreams(remembered, remote, sources.config));
+  const { files, keys } = isTheirs
+    ? filesToRestore(stock, { ...remembered, settings: null }, { sources, workflow })
+    : first;
+  if (files.size === 0) return false;
   const words = language.restored({ files: [...files.keys()], keys });
   await quietly(() => remote.announce({ issue: tracking.id, words, mark: fingerprint(`discarded ${head}`) }));
   const commit = { branch, expectedHead: head, message: "Put back what “Discard commits” deleted" };
@@ -46,6 +52,19 @@ export async function restoreDiscarded(
   const others = new Map([...files].filter(([path]) => path !== WORKFLOW_PATH));
   if (others.size === 0) return false;
   return (await remote.commit({ ...commit, files: others })).kind !== "refused";
+}
+
+/**
+ * Whether the remembered settings are, or may be, an earlier version of upstream's config. Then nobody discarded them:
+ * upstream's author has changed them since.
+ */
+async function wereUpstreams(
+  { settings }: Memory,
+  remote: Pick<Remote, "readVersions">,
+  config: string,
+): Promise<boolean> {
+  const versions = await remote.readVersions(config);
+  return versions === null || versions.some((text) => recordSettings(text) === settings);
 }
 
 const memoryOf = ({ matched: { tracking } }: Stock): Memory =>

@@ -8,6 +8,7 @@ import type { Actual } from "../model/actual.ts";
 import type { Actor } from "../model/actor.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
+import { isRetired } from "../plan/plan-retired-issue.ts";
 
 /** `gone`: the one that acted before and does not act any more. `nobody`: no run has opened the pinned issue yet. */
 export type WhoActs =
@@ -44,13 +45,19 @@ export function whoActs({ actual, matched, inherited }: ActingIn, now: number): 
 /** The App answers within seconds, and looks at everything again each hour. */
 const APP_TIME = 2 * 60 * 60_000;
 
-/** Whether an issue was closed since the pinned issue was last written, and the App had time to notice. */
+/**
+ * Whether an issue was closed since the pinned issue was last written, and the App had time to notice. A close that the
+ * pinned issue does not show says nothing, and neither does a pinned issue whose end mark a person removed.
+ */
 function isLeft({ items, tracking }: MatchedIssues, now: number): boolean {
-  const written = Date.parse(tracking?.updatedAt ?? "");
-  return [...items.values()].flat().some(({ issue: { closedAt } }) => {
-    const closed = closedAt === null ? Number.NaN : Date.parse(closedAt);
-    return closed > written && closed + APP_TIME < now;
-  });
+  if (tracking === null || readManagedBody(tracking.body) === null) return false;
+  const written = Date.parse(tracking.updatedAt);
+  return [...items.values()]
+    .flatMap(([oldest]) => oldest ?? [])
+    .some((one) => {
+      const closed = one.issue.closedAt === null ? Number.NaN : Date.parse(one.issue.closedAt);
+      return closed > written && closed + APP_TIME < now && !isRetired(one);
+    });
 }
 
 /** The run that writes: what it knows about itself, or else the one who acts, or else the terminal that started it. */

@@ -2,7 +2,7 @@
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
-import { writtenHere } from "../record/written-here.ts";
+import { isRecordUnreadable, writtenHere } from "../record/written-here.ts";
 import { notGranted } from "../access/missing-rights.ts";
 
 /**
@@ -15,7 +15,8 @@ export function workflowToBring(
   tracking: ActualIssue | null,
 ): string | null {
   const isThere = (actual.files[WORKFLOW_PATH]?.kind ?? "absent") !== "absent";
-  const wasThere = writtenHere(actual) !== null && tracking !== null && sawWorkflow(tracking);
+  const hasRecord = writtenHere(actual) !== null || isRecordUnreadable(actual);
+  const wasThere = hasRecord && tracking !== null && sawWorkflow(tracking);
   return isThere || wasThere || notGranted("workflows", actual) !== null ? null : workflow;
 }
 

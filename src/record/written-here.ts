@@ -17,6 +17,12 @@ export function writtenHere({
   return written?.repository === repository.databaseId ? written : null;
 }
 
+/** Whether there is a progress.json that cannot be read, for example because of the marks of a merge conflict. */
+export const isRecordUnreadable = ({ files }: Pick<Actual, "files">): boolean => {
+  const file = files[PROGRESS_JSON];
+  return file?.kind === "unreadable" || (file?.kind === "text" && parseProgressJson(file.text) === null);
+};
+
 /** The items in the file by id, with their issue numbers. Includes items that had left the roadmap. */
 export function recordedIssues(written: WrittenProgress | null): ReadonlyMap<string, number> {
   const retired = written?.progress?.retired ?? [];

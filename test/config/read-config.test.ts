@@ -27,6 +27,11 @@ test("an empty file, comments alone and no file at all mean the same", () => {
 });
 
 test.each([
+  [
+    "a day in no year of a course",
+    "pace:\n  topics: 2\n  start: 9999-12-31\n",
+    'c.yml:3:10 "pace.start" must be a day',
+  ],
   ["a wrong type", "enabled: maybe\n", 'c.yml:1:10 "enabled" must be true or false'],
   ["a value out of range", "phases:\n  level: 9\n", 'c.yml:2:10 "phases.level" must be at most 6'],
   [

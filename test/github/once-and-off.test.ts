@@ -2,13 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { apply } from "../../src/github/apply.ts";
 import { changedHere } from "../../src/github/changed-here.ts";
+import { readFileVersions } from "../../src/github/read-file-versions.ts";
 import { enableIssues, enableWorkflow } from "../../src/github/enable.ts";
 import { setLabel } from "../../src/github/set-label.ts";
 import { refused as refusal } from "../../src/github/refusals.ts";
 import { createComment, type Change } from "../../src/model/change.ts";
 import { OFF } from "../../src/model/labels.ts";
 import { actual, issue, place } from "../builders.ts";
-import { scripted, type ScriptedRequester } from "./scripted-requester.ts";
+import { graphqlError, scripted, type ScriptedRequester } from "./scripted-requester.ts";
 
 const refused = (said: string, status = 403) => refusal("ask", { status, type: "", said });
 const here = { owner: "ada", name: "roadmap" };
@@ -129,5 +130,33 @@ describe("whether a fork changed a file itself", () => {
     expect(await changedHere(scripted(refused("No")), here, "README.md")).toBeNull();
     const gone = new Error("The network is gone");
     await expect(changedHere(scripted(gone), here, "README.md")).rejects.toThrow(gone);
+  });
+});
+
+describe("the versions of a file", () => {
+  const path = ".github/roadmap.yml";
+  const branch = (nodes: readonly unknown[]) => ({
+    data: { repository: { defaultBranchRef: { target: { history: { nodes } } } } },
+  });
+
+  test("are its texts, newest first, without those that are gone or binary", async () => {
+    const file = (text: string | null) => ({ file: { object: { text } } });
+    const nodes = [file("b"), null, { file: null }, { file: { object: null } }, file(null), file("a")];
+    expect(await readFileVersions(scripted(branch(nodes)), here, path)).toEqual(["b", "a"]);
+  });
+
+  test("are unknown in an empty repository, or where GitHub shows none", async () => {
+    expect(
+      await readFileVersions(scripted({ data: { repository: { defaultBranchRef: null } } }), here, path),
+    ).toBeNull();
+    expect(
+      await readFileVersions(
+        scripted({ data: { repository: { defaultBranchRef: { target: null } } } }),
+        here,
+        path,
+      ),
+    ).toBeNull();
+    const error = graphqlError("FORBIDDEN", "repository");
+    expect(await readFileVersions(scripted({ data: {}, errors: [error] }), here, path)).toBeNull();
   });
 });

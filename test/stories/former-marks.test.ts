@@ -48,7 +48,8 @@ const bodies = (stage: Stage) =>
 /** What the marks of an issue say, in whichever form. */
 function remembered(body: string) {
   const { marker, memory, lines, ...around } = readManagedBody(body) ?? expect.fail("no mark");
-  const { course, reading, relations, ...rest } = memory;
+  // Former marks have no language, so the first run adds the one that the roadmap shows.
+  const { course, reading, relations, language: _, ...rest } = memory;
   const known = readKnownBoard(body);
   return {
     marker,
