@@ -75,7 +75,7 @@ async function readForks(name: string, options: ReadOptions): Promise<ReadCohort
     },
   };
   const today = new Date(options.now()).toISOString().slice(0, 10);
-  const wanted = { title: null, website: WEBSITE, roadmap: name, joined: null, learners: [], today };
+  const wanted = { title: null, website: WEBSITE, roadmap: name, joined: null, learners: null, today };
   try {
     const cohort = await gather(asFarAsAllowed, { ...wanted, showsPrivate: false }, () => undefined);
     return { cohort, from: { kind: "forks" }, limit };

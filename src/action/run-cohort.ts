@@ -80,7 +80,7 @@ async function readCohort(
   { home, roster, today }: { readonly home: CohortHome; readonly roster: Roster; readonly today: string },
 ): Promise<Cohort> {
   const { title, joined, learners } = roster;
-  const isListed = roster.roadmap === null && learners.length > 0;
+  const isListed = roster.roadmap === null && learners !== null;
   return await gather(
     withToken(requester),
     {
@@ -112,7 +112,7 @@ async function keepIssue(
     log("Issues are off in this repository, so there is no pinned issue.");
     return null;
   }
-  const block = renderCohortIssue(cohort, language, `${home.url}/blob/${home.defaultBranch}`);
+  const block = renderCohortIssue(cohort, language, `${home.url}/blob/HEAD`);
   const recorded = readAbout(home.files.get(COHORT_JSON)?.text ?? "").issue;
   const known = home.issue ?? (await findIssue(requester, home, recorded));
   if (known === null) {

@@ -43,7 +43,7 @@ export async function cohort(options: CohortOptions, io: Io, clock: Clock): Prom
   const narrator = createNarrator({ write: io.stderr }, io.isErrorTTY);
   const roster = options.list === null ? NO_ROSTER : await readList(options.list, io);
   const named = options.roadmap ?? roster.roadmap;
-  if (named === null && roster.learners.length === 0) {
+  if (named === null && roster.learners === null) {
     throw new BadArguments("name a roadmap, such as owner/roadmap, or a roster with --list roster.yml.");
   }
   const waiting = sayingWaits(clock, narrator, "cohort");
@@ -66,7 +66,7 @@ export async function cohort(options: CohortOptions, io: Io, clock: Clock): Prom
   return 0;
 }
 
-const NO_ROSTER: Roster = { title: null, roadmap: null, joined: null, learners: [] };
+const NO_ROSTER: Roster = { title: null, roadmap: null, joined: null, learners: null };
 
 async function readList(path: string, { cwd }: Io): Promise<Roster> {
   try {

@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { escapeControls } from "../markdown/escape-controls.ts";
 import { LEARNER_STATES } from "../model/cohort.ts";
+import { isDay } from "../model/week.ts";
 import type { Cohort } from "./cohort.ts";
 
 /** A value with its description in the JSON Schema. */
@@ -13,7 +14,8 @@ function said<T extends z.core.$ZodType>(schema: T, description: string): T {
   return schema;
 }
 
-const day = (description: string) => said(z.nullable(z.string()), description);
+const isRealDay = () => z.string().check(z.refine(isDay, "must be a day such as 2026-11-25"));
+const day = (description: string) => said(z.nullable(isRealDay()), description);
 
 const linked = z.object({
   title: said(z.string(), "Its title."),
@@ -90,7 +92,7 @@ export const cohortJson = z.object({
     z.literal(1),
     "Grows when a field is removed or changes its meaning, and not when one is added.",
   ),
-  asOf: said(z.string(), "The day of the read that last changed something, in UTC, such as 2026-11-29."),
+  asOf: said(isRealDay(), "The day of the read that last changed something, in UTC, such as 2026-11-29."),
   issue: said(
     z.nullable(z.int()),
     "The number of the pinned issue in the mentor's repository; null if there is none.",

@@ -12,8 +12,8 @@ export interface Wanted {
   /** The roadmap; null if only the list matters. */
   readonly roadmap: string | null;
   readonly joined: string | null;
-  /** Only these; empty for all forks of the roadmap. */
-  readonly learners: readonly ListedLearner[];
+  /** Only these; null for all forks of the roadmap. */
+  readonly learners: readonly ListedLearner[] | null;
   /** The current day, in UTC. */
   readonly today: string;
   readonly showsPrivate: boolean;
@@ -27,7 +27,7 @@ export async function gather(
 ): Promise<Cohort> {
   const { roadmap, learners, title, website } = wanted;
   const roll = openRoll(wanted);
-  if (learners.length > 0) await addListed(source, learners, roll, progress);
+  if (learners !== null) await addListed(source, learners, roll, progress);
   else if (roadmap !== null) await addForks(source, roadmap, roll, progress);
   const path = roll.roadmapPath();
   const versions = roadmap === null || path === null ? [] : await source.versions(roadmap, path);

@@ -31,7 +31,7 @@ export function frame(
   content: readonly Markup[],
 ): string {
   const described = {
-    title: `${language.cohort.picture.title}: ${cohort.title}`,
+    title: `${language.cohort.picture.title}${language.signs.colon}${cohort.title}`,
     description: description(cohort, shown, language),
   };
   return svgDocument({ width, height, ...described }, [page({ width, height }, theme), ...content]);

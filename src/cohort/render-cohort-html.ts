@@ -11,7 +11,7 @@ import {
   notes,
   remarks,
   repositoryUrl,
-  summary,
+  summarySentence,
   learnerColumns,
   topicColumns,
 } from "./words.ts";
@@ -21,7 +21,7 @@ export function renderCohortHtml(cohort: Cohort, language: Language, lang: strin
   const { cohort: words } = language;
   const others = remarks(cohort, language, (text) => text);
   return page(words.heading(cohort.title), lang, [
-    textElement("p", {}, `${summary(cohort, language)}.`),
+    textElement("p", {}, summarySentence(cohort, language)),
     ...(cohort.learners.length === 0 ? [] : [learnerTable(cohort, language)]),
     ...(others.length === 0
       ? []

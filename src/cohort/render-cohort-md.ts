@@ -12,7 +12,7 @@ import {
   notes,
   remarks,
   repositoryUrl,
-  summary,
+  summarySentence,
   learnerColumns,
   topicColumns,
 } from "./words.ts";
@@ -33,7 +33,7 @@ export function renderCohortMd(
   const left = others.length - REMARK_LIMIT;
   return `${[
     `# ${escapeText(words.heading(cohort.title))}`,
-    `${summary(cohort, language)}.`,
+    summarySentence(cohort, language),
     ...(picture && cohort.learners.length > 0 ? [pictureOf(language)] : []),
     ...(cohort.learners.length === 0 ? [] : [table(cohort, language)]),
     ...(cohort.learners.length > ROW_LIMIT ? [words.more(cohort.learners.length - ROW_LIMIT)] : []),

@@ -7,13 +7,13 @@ import { weeksAfter } from "../model/week.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Learner } from "./learner.ts";
 import { learnerLink } from "./render-cohort-md.ts";
-import { summary } from "./words.ts";
+import { summarySentence } from "./words.ts";
 
 /** The block of the pinned issue, as Markdown. `files` is the address of the repository's files on its branch. */
 export function renderCohortIssue(cohort: Cohort, language: Language, files: string): string {
   const { picture, issue } = language.cohort;
   return [
-    `**${summary(cohort, language)}.**`,
+    `**${summarySentence(cohort, language)}**`,
     ...(cohort.learners.length === 0
       ? []
       : [

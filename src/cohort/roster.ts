@@ -12,7 +12,8 @@ export interface Roster {
   readonly roadmap: string | null;
   /** Only learners whose config names this repository; null for all. */
   readonly joined: string | null;
-  readonly learners: readonly ListedLearner[];
+  /** Null if the file has no list. An empty list is a cohort without learners. */
+  readonly learners: readonly ListedLearner[] | null;
 }
 
 export interface ListedLearner extends Member {
@@ -58,7 +59,7 @@ const roster = z.strictObject({
     "Shows only the forks whose .github/roadmap.yml says `cohort:` with this name.",
   ),
   learners: said(
-    z.optional(z.array(learner).check(z.maxLength(10_000))),
+    z.optional(z.array(learner, { error: "must be a list" }).check(z.maxLength(10_000))),
     "The learners by repository. Then only these are shown.",
   ),
 });
@@ -77,7 +78,7 @@ export function readRoster(text: string, path: string): Roster {
   const yaml = readYaml(text);
   if (yaml.issues.length > 0) throw new ConfigError(path, yaml.issues);
   const isList = Array.isArray(yaml.value);
-  const result = roster.safeParse(isList ? { learners: yaml.value } : (yaml.value ?? {}));
+  const result = roster.safeParse(isList ? { learners: yaml.value } : withoutEmpty(yaml.value ?? {}));
   if (!result.success) {
     throw new ConfigError(
       path,
@@ -87,9 +88,15 @@ export function readRoster(text: string, path: string): Roster {
       }),
     );
   }
-  const { title = null, roadmap = null, joined = null, learners = [] } = result.data;
-  return { title, roadmap, joined, learners: learners.map(listed) };
+  const { title = null, roadmap = null, joined = null, learners = null } = result.data;
+  return { title, roadmap, joined, learners: learners?.map(listed) ?? null };
 }
+
+/** In YAML, a key without a value is null. It says as little as a key that is not there. */
+const withoutEmpty = (value: unknown): unknown =>
+  typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null))
+    : value;
 
 function problemOf(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): ConfigProblem {
   if (issue.code === "unrecognized_keys")

@@ -15,6 +15,10 @@ export function summary({ learners }: Pick<Cohort, "learners">, { cohort, signs 
     : `${cohort.learners(learners.length)}${signs.colon}${states.join(signs.comma)}`;
 }
 
+/** The same as a sentence. */
+export const summarySentence = (cohort: Pick<Cohort, "learners">, language: Language): string =>
+  `${summary(cohort, language)}${cohort.learners.length === 0 ? "" : language.signs.stop}`;
+
 function counted(learners: readonly Learner[]): readonly (readonly [LearnerState, number])[] {
   return LEARNER_STATES.map(
     (state) => [state, learners.filter((learner) => learner.state === state).length] as const,

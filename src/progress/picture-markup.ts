@@ -24,7 +24,7 @@ export function pictureMarkup(
   progress: Progress,
   { language, root }: { readonly language: Language; readonly root: string },
 ): string {
-  const words = `${language.picture.title}: ${countWords(progress.count, language)}`;
+  const words = `${language.picture.title}${language.signs.colon}${countWords(progress.count, language)}`;
   const addresses = addressesOf(PICTURES, (path) => root + path);
   return `<p>${pictureElement(addresses, words, "100%")}</p>`;
 }

@@ -136,5 +136,5 @@ export function renderFinishComment(
   ].join("\n\n");
 }
 
-/** Without the characters that would end a code block, or the text of a link in it. */
-const inCode = (title: string): string => plainTitle(title, 200).replaceAll(/[`[\]]/gu, "");
+/** Without the characters that would end a code block, or the text of a link in it, or that would take an end away. */
+const inCode = (title: string): string => plainTitle(title, 200).replaceAll(/[`[\]\\]/gu, "");

@@ -15,7 +15,8 @@ const NAME_LENGTH = 60;
 export function renderReadings(offers: readonly Offer[], language: Language): string {
   return offers
     .map(
-      (offer) => `- [ ] **${offer.reading.key}**: ${wordsOf(offer, language, escapeText)} ${markOf(offer)}`,
+      (offer) =>
+        `- [ ] **${offer.reading.key}**${language.signs.colon}${wordsOf(offer, language, escapeText)} ${markOf(offer)}`,
     )
     .join("\n");
 }

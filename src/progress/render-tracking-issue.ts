@@ -15,6 +15,7 @@ import type { Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
+import { ISSUE_LIMITS } from "../model/parse-options.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
 import { openAgainMark } from "../record/course.ts";
 import { listedItems } from "./listed-items.ts";
@@ -46,8 +47,9 @@ const GUIDE = "https://github.com/waymark-dev/waymark#a-board-of-your-own";
 const BLOCK_LIMIT = 42_000;
 const LINE_COST = 6;
 const ITEM_COST = 18;
-/** What the block and the memory of its items may take together. */
+/** What the block and the memory of its items may take together, and the block for as many items as a config allows. */
 const BOTH_LIMIT = 62_000;
+const LEAST_LIMIT = BOTH_LIMIT - ITEM_COST * ISSUE_LIMITS.most;
 
 /** From the longest to the shortest. In a very long roadmap, there is no room for the items. */
 const TITLE_LIMITS: readonly TitleLimit[] = [60, 30, null];
@@ -77,7 +79,8 @@ export function renderTrackingIssue(progress: Progress, context: TrackingContext
   ];
   const withTitles = (limit: TitleLimit): string =>
     [...above, ...phaseList(progress, language, limit), ...below].join("\n\n");
-  const limit = Math.min(BLOCK_LIMIT, BOTH_LIMIT - ITEM_COST * listedItems(progress).length);
+  const memory = ITEM_COST * listedItems(progress).length;
+  const limit = Math.max(LEAST_LIMIT, Math.min(BLOCK_LIMIT, BOTH_LIMIT - memory));
   const room = (block: string) => limit - block.length - LINE_COST * block.split("\n").length;
   const fitting = TITLE_LIMITS.map(withTitles).find((block) => room(block) >= 0);
   if (fitting !== undefined) return fitting;

@@ -70,7 +70,8 @@ export async function resumeWeeks(run: Run, stock: Stock, day: string): Promise<
   const mondays: string[] = [];
   for (let week = off.has(now) ? now : weeksAfter(now, 1); off.has(week); week = weeksAfter(week, 1))
     mondays.push(week);
-  if (stock.configError === null && mondays.length === 0) return { done: false, words: talk.notPaused };
+  // A run that was interrupted may have ended it already.
+  if (stock.configError === null && mondays.length === 0) return { done: true, words: talk.notPaused };
   const byHand = (path: string, known: Pace | null) => {
     const left = known?.off.filter((one) => !mondays.includes(mondayOf(one))) ?? [];
     return known === null ? talk.paceFirst : talk.byHand(path, "pace", wholePace({ ...known, off: left }));

@@ -17,7 +17,9 @@ export async function chooseReading({ run, stock, argument }: Asked): Promise<Ob
   if (offers.length === 0) return puzzled(talk.readingOnly);
   const offer = offers.find(({ reading }) => reading.key === argument.toUpperCase());
   if (offer === undefined) {
-    const list = offers.map((one) => `- **${one.reading.key}**: ${readingWords(one, language)}`);
+    const list = offers.map(
+      (one) => `- **${one.reading.key}**${language.signs.colon}${readingWords(one, language)}`,
+    );
     return puzzled(talk.readingHow(list.join("\n")));
   }
   const question = matched.tracking?.body ?? "";

@@ -45,6 +45,6 @@ export async function synced(run: Run, { language, actual }: Stock): Promise<Obe
 }
 
 /** A Markdown link to progress.md. */
-export function progressFileLink({ repository: { url, defaultBranch } }: Stock["actual"]): string {
-  return `[${PROGRESS_MD}](${url}/blob/${defaultBranch}/${PROGRESS_MD})`;
+export function progressFileLink({ repository: { url } }: Stock["actual"]): string {
+  return `[${PROGRESS_MD}](${url}/blob/HEAD/${PROGRESS_MD})`;
 }

@@ -160,8 +160,8 @@ async function doctor({ remote }: Run, stock: Stock): Promise<string> {
   return lines.join("\n") || stock.language.talk.allWell;
 }
 
-function help({ language: { talk } }: Stock): string {
-  const lines = COMMANDS.map((name) => `- \`/waymark ${name}\`: ${talk.commands[name]}`);
+function help({ language: { talk, signs } }: Stock): string {
+  const lines = COMMANDS.map((name) => `- \`/waymark ${name}\`${signs.colon}${talk.commands[name]}`);
   return `${talk.help}\n\n${lines.join("\n")}`;
 }
 

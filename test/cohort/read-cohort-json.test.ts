@@ -43,6 +43,15 @@ describe("cohort.json", () => {
     expect(cohort.renamed).toEqual([{ from: "a/b", to: "c/d" }]);
   });
 
+  it.each(["soon", "2026-13-45", "2026-02-31", ""])("is not one with the day %j", (day) => {
+    const [learner] = cohortOf(1).learners;
+    for (const key of ["startedOn", "lastActivityOn", "finishedOn"]) {
+      const text = JSON.stringify({ ...cohortOf(1), learners: [{ ...learner, [key]: day }] });
+      expect(() => readCohortJson(text)).toThrow(NotCohortJson);
+    }
+    expect(() => readCohortJson(JSON.stringify({ ...cohortOf(1), asOf: day }))).toThrow("must be a day");
+  });
+
   it.each(["", "[]", "{", '{"version":2}', JSON.stringify({ ...cohortOf(1), learners: [{ name: 1 }] })])(
     "is not %j",
     (text) => {

@@ -16,6 +16,7 @@ import { renderCohortComment, renderCohortIssue } from "../../src/cohort/render-
 import { renderTable, renderTopicTable } from "../../src/cohort/render-table.ts";
 import { openRoll, type Member } from "../../src/cohort/roll.ts";
 import { en } from "../../src/language/en.ts";
+import type { Language } from "../../src/language/language.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 import { COHORT_JSON, COHORT_MD, COHORT_PICTURES } from "../../src/model/paths.ts";
 import { readSvg } from "../progress/read-svg.ts";
@@ -60,6 +61,28 @@ const mixed = cohortOf([
   { done: ["2026-11-27", "2026-11-28"], member: { name: "Ada Lovelace", group: "Morning" } },
   { done: allDone("2026-11-28") },
 ]);
+
+describe("the sentence on how many learners there are", () => {
+  // In HTML and SVG, all white space becomes a space.
+  const plain = (text = "") => text.replaceAll("**", "").replaceAll("&#39;", "'").replaceAll("\u00A0", " ");
+  const sentences = (cohort: Cohort, language: Language) =>
+    [
+      renderCohortMd(cohort, language, { picture: false }).split("\n\n")[1],
+      renderCohortIssue(cohort, language, "x").split("\n\n")[0],
+      /<p>([^<]*)<\/p>/u.exec(renderCohortHtml(cohort, language, "en"))?.[1],
+    ].map(plain);
+
+  it.each(Object.entries(LANGUAGES))("ends with one stop of its own in %s", (_, language) => {
+    const { signs, cohort: words } = language;
+    expect(new Set(sentences(cohortOf([]), language))).toEqual(new Set([words.nobody]));
+    const [some = "", ...others] = new Set(sentences(cohortOf([{}]), language));
+    expect(others).toEqual([]);
+    expect(some.endsWith(signs.stop)).toBe(true);
+    expect(some).toContain(plain(signs.colon));
+    const picture = plain(renderCohortPicture(cohortOf([{}]), language, "light"));
+    expect(picture).toContain(plain(`${words.picture.title}${signs.colon}`));
+  });
+});
 
 describe("hostile names, titles and groups", () => {
   const cohort = cohortOf(hostile, HOSTILE);

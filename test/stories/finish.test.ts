@@ -28,6 +28,12 @@ async function finished(options: StageOptions = {}): Promise<Stage> {
   return stage;
 }
 
+test("a title that ends with a backslash does not break the snippet for a profile", async () => {
+  const stage = await finished({ roadmap: SMALL_ROADMAP.replace("# Python roadmap", "# Learn C:\\") });
+  await stage.sync({ turn: "now" });
+  expect(comments(stage).at(-1)).toContain("[![Finished: Learn C:](");
+});
+
 test("a finished phase: one comment says what was learned and what comes next", async () => {
   const stage = await begun();
   stage.learner.close(stage.issue("Variables"));

@@ -140,6 +140,28 @@ describe("what is asked for is done", () => {
   });
 });
 
+test("a link to progress.md works on a default branch of any name", async () => {
+  const stage = await begun();
+  stage.learner.changeDefaultBranch(stage.repository, "course#1");
+  say(stage, "/waymark status");
+  await stage.converse();
+  expect(answers(stage.issue(TRACKING)).at(-1)).toContain("/ada/roadmap/blob/HEAD/progress.md)");
+});
+
+test("a resume that was interrupted before its answer is answered as done", async () => {
+  const stage = await begun({ files: { ".github/roadmap.yml": "enabled: true\npace:\n  topics: 2\n" } });
+  say(stage, "/waymark pause 2 weeks");
+  await stage.converse();
+  const resume = say(stage, "/waymark resume");
+  stage.github.faults.next({
+    match: "addComment",
+    fault: { kind: "call", when: "before", run: () => Promise.reject(new Error("killed")) },
+  });
+  await stage.converse().catch(() => undefined);
+  await stage.converse();
+  expect(thumbs(resume)).toEqual(["THUMBS_UP"]);
+});
+
 describe("a plan that waits for a yes", () => {
   const topics = ["Clay", "Sand", "Worms", "Drainage", "Seeds", "Mulch", "Compost", "Grafting", "Pruning"]
     .concat(["Watering", "Harvest", "Storage"])
@@ -445,7 +467,7 @@ describe("about one item, on its issue", () => {
     ]);
     const files = () => stage.github.repository(stage.fork).files();
     expect(answers(stage.issue("Word counter"))).toEqual([
-      `Saved. [progress.md](${stage.github.url}/ada/roadmap/blob/main/progress.md) links to it.`,
+      `Saved. [progress.md](${stage.github.url}/ada/roadmap/blob/HEAD/progress.md) links to it.`,
     ]);
     expect(thumbs(comment)).toEqual(["THUMBS_UP"]);
     expect(files()["progress.md"]).toContain(`· [what you built](${url})`);
@@ -509,7 +531,7 @@ describe("how far, and what next", () => {
 - **Projects**: 0 of 1 done (0%)
 - **Languages and tools**: 0 of 1 done (0%)
 
-Everything in detail: [progress.md](${stage.github.url}/ada/roadmap/blob/main/progress.md)`,
+Everything in detail: [progress.md](${stage.github.url}/ada/roadmap/blob/HEAD/progress.md)`,
     ]);
   });
 
