@@ -268,6 +268,9 @@ class OutlineReader {
   }
 
   #code(block: Code): void {
+    // A label is only about the list below it.
+    const around = this.#tree.open.findLast(({ form }) => form !== "label");
+    if (around !== undefined) around.end = Math.max(around.end, block.position?.end.offset ?? -1);
     const items = codeItems(block);
     if (items.length === 0) {
       this.#tree.codeBlocks += 1;
