@@ -30,7 +30,7 @@ export async function settleOptOut(
 
 /** Writes into the config and progress.json that Waymark works here again. False where the branch takes no commit. */
 async function withdraw(remote: Pick<Remote, "commit">, stock: Stock, sources: Sources): Promise<boolean> {
-  return await commit(remote, stock, files(stock, sources, false), "Turn Waymark on");
+  return await commit(remote, stock, optInFiles(stock, sources), "Turn Waymark on");
 }
 
 /** How often the files are read again because the head moved in the meantime. */
@@ -74,6 +74,10 @@ function isRecorded(
 /** The files that say no, by path: only those that do not yet, and that can be edited. */
 export const optOutFiles = (stock: Stock, sources: Sources): ReadonlyMap<string, string> =>
   files(stock, sources, true);
+
+/** The files that do not say any more that Waymark is off, by path. */
+export const optInFiles = (stock: Stock, sources: Sources): ReadonlyMap<string, string> =>
+  files(stock, sources, false);
 
 async function commit(
   remote: Pick<Remote, "commit">,

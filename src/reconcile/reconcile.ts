@@ -6,10 +6,8 @@ import { FeatureRefused, ListBehind, OutcomeUnknown, RoadmapMoved } from "../mod
 import { FEATURES } from "../model/features.ts";
 import { nextLook } from "./after-set-up.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
-import { settleOptOut } from "./opt-out.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
 import type { Report } from "./report.ts";
-import { restoreDiscarded } from "./restore-discarded.ts";
 import { trackerOf, type Run } from "./run.ts";
 import { saveReading } from "./save-reading.ts";
 import { sync } from "./sync.ts";
@@ -19,6 +17,7 @@ import { askOnTracking } from "./ask-on-tracking.ts";
 import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
 import { refuseWhileOpening, untilQuiet } from "./until-quiet.ts";
 import { untilSettled } from "./until-settled.ts";
+import { changesOf, unsettledIn, withFiles, type Unsettled } from "./unsettled.ts";
 
 /** Updates the repository to match its roadmap. A second run right after the first one writes nothing. */
 export async function reconcile(run: Run): Promise<Report> {
@@ -36,19 +35,19 @@ async function runAllowed(run: Run, isAgain: boolean): Promise<Report> {
 
 /** `isAgain`: this run has met another one before. */
 async function runOnce(run: Run, isAgain: boolean): Promise<Report> {
-  const stock = await settledStock(run);
+  const read = await wholeStock(run);
+  const locked = readOnlyReason(read.actual.repository);
+  const unsettled = locked === null ? await unsettledIn(run, read) : null;
+  const ended = unsettled === null || unsettled.isNo ? null : await askFirst(run, read, unsettled);
+  if (ended !== null) return ended;
+  // Looks again after a person took the label off that had turned Waymark off, and after "Discard commits".
+  const isChanged = unsettled !== null && (await unsettled.write());
+  const stock = isChanged ? await takeStock(run.remote, run.sources, run.clock) : read;
   const proposal = makePlan(stock, run.call);
-  const locked = proposal.kind === "stay-out" ? null : readOnlyReason(stock.actual.repository);
-  if (locked !== null) return { kind: "stayed-out", reason: locked, words: locked, why: "obstacle" };
-  if (run.approve !== undefined && isAboutReading(proposal)) {
-    // The person at the terminal chooses there.
-    const { reason, words, plan } = proposal;
-    return { kind: "stopped", reason, words, plan, tracking: null };
-  }
-  if (run.approve !== undefined && !(await run.approve(proposal, stock))) {
-    return { kind: "declined", reason: "Nothing was changed." };
-  }
   if (proposal.kind === "stay-out") return { ...proposal, kind: "stayed-out" };
+  if (locked !== null) return { kind: "stayed-out", reason: locked, words: locked, why: "obstacle" };
+  const answer = await answerTo(run, proposal, stock);
+  if (answer !== null) return answer;
   const { repository } = stock.actual;
   const { on, refused } = repository.issuesEnabled ? ON : await turnIssuesOn(run, stock);
   const saved = on ? await saveReading(run.remote, stock, run.sources) : null;
@@ -71,6 +70,30 @@ async function runOnce(run: Run, isAgain: boolean): Promise<Report> {
   };
 }
 
+/** Shows a person at a terminal what would follow once the files are written. Returns the report if the run ends with that. */
+async function askFirst(run: Run, read: Stock, unsettled: Unsettled): Promise<Report | null> {
+  if (run.approve === undefined) return null;
+  const remote = withFiles(run.remote, read.actual, unsettled.files);
+  const stock = await takeStock(remote, run.sources, run.clock);
+  const proposal = makePlan(stock, run.call);
+  if (proposal.kind === "stay-out") return { ...proposal, kind: "stayed-out" };
+  const changes = [...changesOf(unsettled, read.actual), ...proposal.plan.changes];
+  return await answerTo(run, { ...proposal, plan: { ...proposal.plan, changes } }, stock);
+}
+
+type Act = Exclude<Proposal, { readonly kind: "stay-out" }>;
+
+/** The report if a person at a terminal ends the run here; null if it goes on. */
+async function answerTo(run: Run, proposal: Act, stock: Stock): Promise<Report | null> {
+  if (run.approve === undefined) return null;
+  if (isAboutReading(proposal)) {
+    // The person at the terminal chooses there.
+    const { reason, words, plan } = proposal;
+    return { kind: "stopped", reason, words, plan, tracking: null };
+  }
+  return (await run.approve(proposal, stock)) ? null : { kind: "declined", reason: "Nothing was changed." };
+}
+
 type Stopped = Extract<Proposal, { readonly kind: "stop" }>;
 
 const isAboutReading = (proposal: Proposal): proposal is Stopped =>
@@ -80,14 +103,6 @@ async function ask(run: Run, stock: Stock, proposal: Stopped): Promise<Report> {
   const tracking = await askOnTracking(trackerOf(run, stock), stock, proposal);
   const { reason, words, plan } = proposal;
   return { kind: "stopped", reason, words, plan, tracking };
-}
-
-/** Looks again after a person took the label off that had turned Waymark off, and after "Discard commits". */
-async function settledStock(run: Run): Promise<Stock> {
-  const stock = await wholeStock(run);
-  const isOn = await settleOptOut(run.remote, stock, run.sources);
-  const isChanged = isOn || (await restoreDiscarded(run, stock));
-  return isChanged ? await takeStock(run.remote, run.sources, run.clock) : stock;
 }
 
 /** If the list lacks issues, the tracking issue may exist too, and a second one must not be opened. Throws ListBehind. */

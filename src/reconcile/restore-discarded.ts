@@ -23,26 +23,42 @@ interface Restoring {
   readonly workflow: string | null;
 }
 
-/** Returns whether a commit put something back, so that the repository must be read again. */
-export async function restoreDiscarded(
+/** What was deleted, by path, and which settings are in it. */
+export interface Discarded {
+  readonly files: ReadonlyMap<string, string>;
+  readonly keys: readonly string[];
+}
+
+/** Null if nothing was discarded. */
+export async function discardedIn(
   { remote, sources, workflow }: Restoring,
   stock: Stock,
-): Promise<boolean> {
-  const { actual, matched, language } = stock;
-  const { head, defaultBranch: branch, fork } = actual.repository;
-  const { tracking } = matched;
+): Promise<Discarded | null> {
+  const { actual, matched } = stock;
+  const { head, fork } = actual.repository;
   // A person who said no gets nothing back, and progress.json is always among what is discarded.
-  if (!fork || tracking === null || head === null || stock.off || writtenHere(actual) !== null) return false;
+  if (!fork || matched.tracking === null || head === null || stock.off || writtenHere(actual) !== null)
+    return null;
   const remembered = memoryOf(stock);
   const first = filesToRestore(stock, remembered, { sources, workflow });
-  if (first.files.size === 0) return false;
+  if (first.files.size === 0) return null;
   const upstream = await remote.readUpstream(stock.roadmapPath);
-  if (upstream === null || upstream.hasOwnCommits) return false;
+  if (upstream === null || upstream.hasOwnCommits) return null;
   const isTheirs = first.keys.length > 0 && (await wereUpstreams(remembered, remote, sources.config));
-  const { files, keys } = isTheirs
+  const discarded = isTheirs
     ? filesToRestore(stock, { ...remembered, settings: null }, { sources, workflow })
     : first;
-  if (files.size === 0) return false;
+  return discarded.files.size === 0 ? null : discarded;
+}
+
+/** Returns whether a commit put something back, so that the repository must be read again. */
+export async function restoreDiscarded(
+  { remote }: Pick<Restoring, "remote">,
+  { actual: { repository }, matched: { tracking }, language }: Stock,
+  { files, keys }: Discarded,
+): Promise<boolean> {
+  const { head, defaultBranch: branch } = repository;
+  if (tracking === null || head === null) return false;
   const words = language.restored({ files: [...files.keys()], keys });
   await quietly(() => remote.announce({ issue: tracking.id, words, mark: fingerprint(`discarded ${head}`) }));
   const commit = { branch, expectedHead: head, message: "Put back what “Discard commits” deleted" };
@@ -74,7 +90,7 @@ function filesToRestore(
   stock: Stock,
   { settings, badge, actor, workflow: hadWorkflow }: Memory,
   { sources: { config: path }, workflow }: Pick<Restoring, "sources" | "workflow">,
-): { readonly files: ReadonlyMap<string, string>; readonly keys: readonly string[] } {
+): Discarded {
   const { actual, roadmapPath, roadmapText } = stock;
   const files = new Map<string, string>();
   const config = actual.files[path];

@@ -5,7 +5,10 @@ import { person } from "github-emulator";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/model/paths.ts";
 import { workflowText } from "../../src/access/workflow.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { Proposal } from "../../src/reconcile/make-plan.ts";
 import { openAppStage, type AppStage } from "./app-stage.ts";
+import { runBy } from "./run-by.ts";
 import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
 
 const HOUR = 3_600_000;
@@ -116,6 +119,29 @@ describe("waymark:off survives", () => {
     stage.learner.deleteIssue(stage.issue(TRACKING));
     expect(await stage.sync({ call: "asked" })).toMatchObject({ kind: "stayed-out" });
   });
+});
+
+test("after the label is gone, a terminal shows what would be written and asks; a no writes nothing", async () => {
+  const stage = await begun();
+  switchOff(stage);
+  await stage.sync();
+  stage.learner.unlabel(stage.issue(TRACKING), OFF);
+  stage.clock.advance(HOUR);
+  const config = stage.github.repository(stage.fork).file(CONFIG_PATH);
+  let shown: readonly Change[] = [];
+  const answer = (yes: boolean) => (proposal: Proposal) => {
+    shown = proposal.kind === "go" ? proposal.plan.changes : [];
+    return Promise.resolve(yes);
+  };
+  const requests = await stage.requestsOf(async () => {
+    const report = await runBy(stage, "terminal", { approve: answer(false) });
+    expect(report).toEqual({ kind: "declined", reason: "Nothing was changed." });
+  });
+  expect(writes(requests)).toEqual([]);
+  expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe(config);
+  expect(shown).toMatchObject([{ what: "file", path: CONFIG_PATH }, { what: "file" }]);
+  await runBy(stage, "terminal", { approve: answer(true) });
+  expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe("enabled: true\n");
 });
 
 describe("a person's own `enabled: false`", () => {

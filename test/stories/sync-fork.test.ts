@@ -11,7 +11,10 @@ import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";
 import { withBadge } from "../../src/set-up/readme-badge.ts";
+import type { Change } from "../../src/model/change.ts";
 import type { Clock } from "../../src/model/clock.ts";
+import type { Run } from "../../src/reconcile/run.ts";
+import { runBy } from "./run-by.ts";
 import { person } from "github-emulator";
 import { openAppStage, type AppStage } from "./app-stage.ts";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
@@ -230,3 +233,44 @@ test("a fork that is behind is told each week, with what changed and the way out
   await now(stage);
   expect(await stage.requestsOf(() => now(stage))).toEqual([READ]);
 });
+
+describe("at a terminal, before a person has said yes", () => {
+  const isWrite = (operation: string) => !/^(?:query|GET)/u.test(operation);
+
+  async function discarded(): Promise<Stage> {
+    const stage = await begun();
+    stage.learner.syncFork(stage.repository, "discard");
+    stage.clock.advance(HOUR);
+    return stage;
+  }
+
+  test("nothing is put back, and the plan shows what would be", async () => {
+    const stage = await discarded();
+    let shown: readonly string[] = [];
+    const approve: NonNullable<Run["approve"]> = (proposal) => {
+      shown = proposal.kind === "go" ? proposal.plan.changes.flatMap(pathOf) : [];
+      return Promise.resolve(false);
+    };
+    const asked = await stage.requestsOf(async () => {
+      expect(await runBy(stage, "terminal", { approve })).toMatchObject({ kind: "declined" });
+    });
+    expect(asked.filter(isWrite)).toEqual([]);
+    expect(shown).toContain(CONFIG);
+    expect(view(stage).file(CONFIG)).toBeUndefined();
+    await runBy(stage, "terminal", { approve: () => Promise.resolve(true) });
+    expect(view(stage).file(CONFIG)).toBe(MINE.replace("# My settings\n", ""));
+  });
+
+  test("a stranger's run writes nothing, also no comment", async () => {
+    const stage = await discarded();
+    const before = comments(stage);
+    const asked = await stage.requestsOf(async () => {
+      const report = await runBy(stage, "terminal", { person: "eve" });
+      expect(report).toMatchObject({ kind: "stayed-out", why: "obstacle" });
+    });
+    expect(asked.filter(isWrite)).toEqual([]);
+    expect(comments(stage)).toEqual(before);
+  });
+});
+
+const pathOf = (change: Change) => (change.what === "file" ? [change.path] : []);
