@@ -65,6 +65,8 @@ export interface DesiredIssue {
 export interface DesiredTool {
   /** The Markdown after the box. */
   readonly box: string;
+  /** Every text that its box may have had: in another language, or as a required tool. */
+  readonly boxes: ReadonlySet<string>;
   readonly optional: boolean;
   /** The ids of the topics that cover it. */
   readonly topics: readonly string[];

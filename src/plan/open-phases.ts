@@ -9,11 +9,12 @@ const OPEN_NEXT_SHARE = 0.8;
 /**
  * Returns whether an item may get an issue now. Phases open in order, when every required phase before is nearly done.
  * An optional phase delays nothing, and items without a phase open at once. `issueOf` returns an item's issue, or null
- * if it has none yet.
+ * if it has none yet. Items whose issue somebody deleted do not count.
  */
 export function openPhases(
   { milestones, issues, open }: Pick<Desired, "milestones" | "issues" | "open">,
   issueOf: (item: string) => ActualIssue | null,
+  deleted: ReadonlySet<string>,
 ): (issue: Pick<DesiredIssue, "phase">) => boolean {
   if (open === "all") return () => true;
   const isClosed = ({ item, done }: DesiredIssue): boolean => {
@@ -22,7 +23,11 @@ export function openPhases(
   };
   const isNearlyDone = (phase: string): boolean => {
     const required = issues.filter(
-      (issue) => issue.phase === phase && issue.kind === "topic" && !issue.labels.includes(OPTIONAL_LABEL),
+      (issue) =>
+        issue.phase === phase &&
+        issue.kind === "topic" &&
+        !issue.labels.includes(OPTIONAL_LABEL) &&
+        !deleted.has(issue.item),
     );
     return required.filter(isClosed).length >= required.length * OPEN_NEXT_SHARE;
   };

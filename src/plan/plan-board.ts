@@ -27,6 +27,7 @@ import { RETIRED } from "../model/labels.ts";
 import { keyOf, placeValues, viewField, viewFilter, type BoundBoard } from "./bind-board.ts";
 import { BOARD_FIELDS, PHASE_FIELD, STATUS, STATUS_OF, valuesIn, WEEK_FIELD } from "./board-fields.ts";
 import { isFieldName } from "./field-names.ts";
+import type { Calendar } from "../model/calendar.ts";
 import type { PlannedWeek } from "./board-ids.ts";
 
 /** The board that Waymark keeps: the oldest open one that it created itself, or null. */
@@ -41,12 +42,17 @@ export function ownBoard(reach: BoardReach): ActualBoard | null {
 /**
  * The same boards, but only boards made for this roadmap count as Waymark's own: those with its title, or with the
  * remembered address. An App may have others, and its board for this roadmap also shows by the field Phase. With a person's
- * token, Waymark cannot tell its own boards from those of the person, who may use such a field for anything.
+ * token, Waymark cannot tell its own boards from those of the person, who may use such a field for anything, and who may
+ * have an older board with the title that the roadmap has now: then the remembered board stays Waymark's.
  */
 export function ownBoards(reach: BoardReach, title: string, remembered: string | null): BoardReach {
   if (reach.reach === "closed") return reach;
-  const isOurs = (board: ActualBoard) =>
-    board.ours && (board.title === title || board.url === remembered || (board.byApp && hasPhases(board)));
+  const kept = reach.boards.find(({ url, ours, closed }) => url === remembered && ours && !closed);
+  const isOurs = (board: ActualBoard) => {
+    if (!board.ours || board === kept) return board.ours;
+    if (board.byApp) return board.title === title || hasPhases(board);
+    return board.title === title && board.number > (kept?.number ?? 0);
+  };
   return { ...reach, boards: reach.boards.map((board) => ({ ...board, ours: isOurs(board) })) };
 }
 
@@ -71,6 +77,7 @@ export function planBoard(
   reach: BoardReach,
   bound: BoundBoard,
   hadViews: ReadonlySet<string>,
+  calendar: Pick<Calendar, "weekOf">,
 ): readonly Change[] {
   if (desired === null || reach.reach === "closed") return [];
   const board = ownBoard(reach);
@@ -98,7 +105,7 @@ export function planBoard(
   const views = missing.map((view) => createView(view, bound));
   const fields = desired.fields.flatMap((field) => planField(field, bound));
   const twins = board === null ? [] : closeTwins(board, reach.boards);
-  return [...create, ...fields, ...views, ...planStatus(desired.status, board), ...twins];
+  return [...create, ...fields, ...views, ...planStatus(desired.status, board, calendar), ...twins];
 }
 
 /** Whether the board has, or will have, what the view filters by. A view without its filter would show something else. */
@@ -109,12 +116,16 @@ const isPossible = ({ filter }: DesiredView, bound: BoundBoard): boolean =>
  * One status update a week at most, and only if something changed in meaning: the state, or the dates. If that changes
  * again in the same week, the update of the week is edited. If a person posted one in this week, Waymark posts none.
  */
-function planStatus(desired: DesiredStatus | null, board: ActualBoard | null): readonly PostStatus[] {
+function planStatus(
+  desired: DesiredStatus | null,
+  board: ActualBoard | null,
+  { weekOf }: Pick<Calendar, "weekOf">,
+): readonly PostStatus[] {
   if (desired === null) return [];
   const { week, status, start, target } = desired;
   const [newest] = board?.statusUpdates ?? [];
   const last = board?.statusUpdates.find(({ ours }) => ours);
-  const isOfWeek = (at: string | undefined) => at !== undefined && at.slice(0, 10) >= week;
+  const isOfWeek = (at: string | undefined) => at !== undefined && weekOf(Date.parse(at)) >= week;
   if (newest !== undefined && !newest.ours && isOfWeek(newest.createdAt)) return [];
   if (last?.status === status && last.start === start && last.target === target) return [];
   const isAgain = last !== undefined && isOfWeek(last.createdAt);

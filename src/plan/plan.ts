@@ -2,6 +2,7 @@
 import { NO_RELATIONS, type Relations } from "../record/relations.ts";
 import { recordedStates, writtenHere } from "../record/written-here.ts";
 import type { Actual } from "../model/actual.ts";
+import { calendarIn, UTC, type Calendar } from "../model/calendar.ts";
 import type { References, Segment } from "../model/body.ts";
 import type { Change, Plan } from "../model/change.ts";
 import type { Desired, DesiredIssue } from "../model/desired.ts";
@@ -30,6 +31,8 @@ export interface PlanInputs {
   readonly apps: ReadonlySet<string>;
   /** Where the roadmap was read. Links in issue bodies need it. */
   readonly place: References["place"];
+  /** The weeks of the learner. Default: those of UTC. */
+  readonly calendar?: Pick<Calendar, "weekOf">;
   /** Left out if nothing is remembered. */
   readonly boardMemory?: BoardMemory;
   /** What is remembered of the relations between issues. Left out if nothing is. */
@@ -39,6 +42,7 @@ export interface PlanInputs {
 /** The difference between the desired and the actual state, in the order in which it will be applied. */
 export function plan(inputs: PlanInputs): Plan {
   const { desired, actual, apps, place, boardMemory = NO_BOARD, relations = NO_RELATIONS } = inputs;
+  const { calendar = calendarIn(UTC) } = inputs;
   const matched = matchIssues(actual, apps);
   const course = knownCourse(actual, matched.tracking);
   const identity = followRenames(desired.issues, matched, course.items);
@@ -50,8 +54,8 @@ export function plan(inputs: PlanInputs): Plan {
   };
   const isUndecided = (item: string) => matched.undecided.has(identity.formerly.get(item) ?? item);
   const issueOf = (item: string) => issuesOf(item)[0]?.issue ?? null;
-  const isOpened = openPhases(desired, issueOf);
   const deleted = deletedItems(desired.issues, { matched, identity, course });
+  const isOpened = openPhases(desired, issueOf, deleted);
   const isAsked = isAskedAgain(matched.tracking);
   const isWanted = (issue: DesiredIssue) =>
     isOpened(issue) && (!deleted.has(issue.item) || isAsked(issue.item));
@@ -119,7 +123,7 @@ export function plan(inputs: PlanInputs): Plan {
       ...planTrackingTwins(matched.tracking, matched.trackingTwins),
       ...planSubIssues(decided, identity.gone, related),
       ...planDependencies(decided, related),
-      ...planBoard(wanted, actual.board, bound, ids?.views ?? new Set()),
+      ...planBoard(wanted, actual.board, bound, ids?.views ?? new Set(), calendar),
       ...phases,
     ]),
     undecided: desired.issues

@@ -31,15 +31,18 @@ export function tickSkill(
     ),
   );
   const before = oldest?.managed?.memory.ticked ?? [];
+  const had = new Set(before);
+  const wasTicked = ({ boxes }: DesiredTool) =>
+    had.size > 0 && [...boxes].some((box) => had.has(fingerprint(box)));
   const due = desired.tools.filter(
-    ({ box, topics }) =>
-      !ticked.has(box) &&
-      !before.includes(fingerprint(box)) &&
-      topics.some((topic) => states.get(topic) === "done"),
+    (tool) =>
+      !isTicked(tool, ticked) &&
+      !wasTicked(tool) &&
+      tool.topics.some((topic) => states.get(topic) === "done"),
   );
   const titles = new Set(due.map(({ box }) => box));
   const all = new Set([...ticked, ...titles]);
-  const gained = essential(desired.tools).every(({ box }) => all.has(box)) && desired.tools.length > 0;
+  const gained = essential(desired.tools).every((tool) => isTicked(tool, all)) && desired.tools.length > 0;
   const again = oldest?.issue.reopened === true;
   return {
     desired: {
@@ -56,6 +59,9 @@ export function tickSkill(
         : [],
   };
 }
+
+const isTicked = ({ boxes }: DesiredTool, ticked: ReadonlySet<string>): boolean =>
+  !boxes.isDisjointFrom(ticked);
 
 /** The tools that are not optional; if all are optional, all of them. */
 function essential(tools: readonly DesiredTool[]): readonly DesiredTool[] {

@@ -103,6 +103,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     actual,
     apps: stock.apps,
     place,
+    calendar: stock.calendar,
     boardMemory: stock.boardMemory,
     relations: stock.relations,
   });

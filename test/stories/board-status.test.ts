@@ -140,3 +140,17 @@ test("an older server does not have it, until it is updated", async () => {
   await sync(stage);
   expect(said(stage)).toEqual(["ON_TRACK"]);
 });
+
+test.each([
+  { zone: "Pacific/Auckland", posted: "2026-11-29T20:00:00Z", again: "2026-12-03T20:00:00Z", inAll: 1 },
+  { zone: "America/Los_Angeles", posted: "2026-11-30T04:00:00Z", again: "2026-11-30T20:00:00Z", inAll: 2 },
+])("a week is that of the learner: in $zone", async ({ zone, posted, again, inAll }) => {
+  const config = `timezone: ${zone}\npace:\n  topics: 2\n`;
+  const stage = await begun({ files: { [CONFIG]: config }, begun: Date.parse(posted) });
+  expect(said(stage)).toEqual(["ON_TRACK"]);
+  stage.clock.advance(Date.parse(again) - stage.clock.now());
+  stage.learner.push(stage.repository, { [CONFIG]: config.replace("2", "1") }, "Slower");
+  await sync(stage);
+  expect(updates(stage)).toHaveLength(inAll);
+  expect(updates(stage).at(-1)?.body).toContain("At 1 item a week");
+});

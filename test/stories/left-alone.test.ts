@@ -168,3 +168,18 @@ test("the label of an item that left the roadmap is described in the language of
   await now(stage);
   expect(stage.repository.labels.get("retired")?.description).toBe("Ya no está en la hoja de ruta");
 });
+
+test("a tool that a person unticked stays unticked in another language of the course", async () => {
+  const roadmap = SMALL_ROADMAP.replace("| Git, Bash |", "| Variables (optional), Bash |");
+  const stage = await begun({ roadmap });
+  const skill = stage.issue("Dev tools");
+  stage.learner.close(stage.issue("Variables"));
+  await now(stage);
+  expect(skill.body).toContain("- [x] Variables (optional)");
+  stage.learner.edit(skill, { body: skill.body.replace("- [x]", "- [ ]") });
+  stage.clock.advance(HOUR);
+  await now(stage);
+  push(stage, { [CONFIG]: "language: es\n" });
+  await now(stage);
+  expect(skill.body).toContain("- [ ] Variables (opcional)");
+});
