@@ -85,3 +85,43 @@ describe("what a title is cut from", () => {
     expect(topic?.parts.slice(-3)).toEqual(["dusting", "turning", "rounding"]);
   });
 });
+
+describe("a topic in HTML", () => {
+  const first = (markdown: string) => topicsOf(markdown)[0]?.detail;
+
+  test.each([
+    ["a heading", (title: string, words: string) => `<h3 align="center">${title}</h3>\n\n${words}\n\n`],
+    [
+      "a summary",
+      (title: string, words: string) =>
+        `<details>\n<summary><b>${title}</b></summary>\n\n${words}\n\n</details>\n\n`,
+    ],
+    [
+      "a summary on the line of its details",
+      (title: string, words: string) => `<details><summary>${title}</summary>\n\n${words}\n</details>\n\n`,
+    ],
+  ])("that is %s has the Markdown below it as its detail", (_, topic) => {
+    const text = `# Learn Baking\n\n## Phase 1: Dough\n\n${topic("Day 1: Kneading", "Knead with **both** hands.\n\n- Fold `it`\n- [Film](film.md)")}${topic("Day 2: Proving", "Wait.")}${topic("Day 3: Shaping", "Shape.")}## Phase 2: Oven\n\n${topic("Day 4: Heat", "Know it.")}${topic("Day 5: Steam", "Water.")}`;
+    expect(topicsOf(text).map(({ title }) => title)).toHaveLength(5);
+    expect(first(text)).toMatch(/^Knead with \*\*both\*\* hands\.\n\n- Fold `it`/u);
+    expect(
+      topicsOf(text)
+        .slice(1)
+        .map(({ detail }) => detail),
+    ).toEqual(["Wait.", "Shape.", "Know it.", "Water."]);
+    expect(first(text.replaceAll("\n", "\r\n"))).toBe(first(text));
+  });
+
+  test("has the HTML below it as well, up to where it ends", () => {
+    const item = (title: string, below: string) => `<li>${title}${below}</li>\n`;
+    const list = `<ul>\n${item("Kneading", "<br>Use both hands.")}${item("Proving", "<ul><li>Wait</li></ul>")}</ul>\n`;
+    const [kneading, proving] = topicsOf(`${START}${list}${END}`);
+    expect(kneading?.detail).toBe("Use both hands.");
+    expect(proving?.detail).toBe("<ul><li>Wait</li></ul>");
+  });
+
+  test("goes on behind HTML that ends a Markdown topic", () => {
+    const text = `${START}### Kneading\n\nFold it.\n\n<p>Then wait.</p>\n\n### Proving\n\n- a\n${END}`;
+    expect(first(text)).toContain("Then wait.");
+  });
+});

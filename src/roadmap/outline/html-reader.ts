@@ -30,6 +30,9 @@ export class HtmlReader {
   readonly #opened: Opened[] = [];
   #words: PhrasingContent[] = [];
   #line = 1;
+  /** Where the words and the event that is being read end in the text; undefined where that is unknown. */
+  #wordsEnd: number | undefined;
+  #event: { readonly start: number; readonly end: number } | undefined;
   /** The heading or summary whose words are being read. */
   #heading: string | null = null;
   #href: string | null = null;
@@ -41,9 +44,14 @@ export class HtmlReader {
     this.#context = context;
   }
 
-  /** Reads a piece of HTML that begins on `line`. What it leaves open stays open for the Markdown behind it. */
-  read(html: string, line: number): void {
+  /**
+   * Reads a piece of HTML that begins on `line`, at `offset` in the text, or undefined if its lines are not those of the
+   * text (in a list or quote). What it leaves open stays open for the Markdown behind it.
+   */
+  read(html: string, line: number, offset: number | undefined): void {
     for (const event of htmlEvents(html, line)) {
+      this.#event =
+        offset === undefined ? undefined : { start: offset + event.start, end: offset + event.end };
       switch (event.kind) {
         case "text":
           this.#text(event.text, event.line);
@@ -74,6 +82,7 @@ export class HtmlReader {
     }
     const words = readWords(inline, this.#context);
     const place = { line: this.#line, column: 1 };
+    const end = this.#wordsEnd;
     const heading = this.#heading;
     this.#heading = null;
     if (words.title === "") return;
@@ -82,12 +91,19 @@ export class HtmlReader {
     const awaits =
       (here.kind === "item" || here.kind === "cell") && here.title === "" && here.children.length === 0;
     if (awaits)
-      Object.assign(here, words, { task: here.task || words.task, mark: here.task ? here.mark : words.mark });
-    else this.#tree.add({ kind: "paragraph", words, place });
+      Object.assign(here, words, {
+        task: here.task || words.task,
+        mark: here.task ? here.mark : words.mark,
+        titleEnd: end ?? -1,
+        end: end ?? -1,
+      });
+    else this.#tree.add({ kind: "paragraph", words, place, titleEnd: end, end });
   }
 
   #enterHeading(name: string, words: ReturnType<typeof readWords>, line: number): void {
     const place = { line, column: 1 };
+    // The event is its closing tag.
+    const offsets = { titleEnd: this.#event?.end, end: this.#event?.end };
     if (name !== "summary") {
       this.#tree.enterHeading({
         kind: "heading",
@@ -95,6 +111,7 @@ export class HtmlReader {
         level: Number(name.slice(1)),
         words,
         place,
+        ...offsets,
       });
       return;
     }
@@ -106,6 +123,7 @@ export class HtmlReader {
       level: Math.min((above?.level ?? 0) + 0.5, 6.5),
       words,
       place,
+      ...offsets,
     });
     this.#opened.push({ tag: "details", node });
   }
@@ -121,6 +139,7 @@ export class HtmlReader {
           ? { type: "strong", children: [value] }
           : value;
     // A link holds no link, so its words are in it as they are.
+    this.#wordsEnd = this.#event?.end;
     this.#words.push(this.#href === null ? marked : { type: "link", url: this.#href, children: [value] });
   }
 
@@ -250,7 +269,10 @@ export class HtmlReader {
     if (within !== null && index < this.#opened.findLastIndex((one) => one.tag === within)) return;
     for (const one of this.#opened.splice(index).reverse()) {
       if (one.tag === "row") this.#endRow(one);
-      if ("node" in one) this.#tree.leave(one.node);
+      if (!("node" in one)) continue;
+      // What the tag holds ends where it is closed.
+      if (one.node.titleEnd >= 0) one.node.end = Math.max(one.node.end, this.#event?.start ?? -1);
+      this.#tree.leave(one.node);
     }
   }
 

@@ -65,7 +65,9 @@ class OutlineReader {
     else if (block.type === "code") this.#code(block);
     else if (block.type === "html") {
       if (/<img\b/iu.test(block.value)) this.#tree.here.pictured = true;
-      this.#html.read(block.value, placeOf(block).line);
+      const { start, end } = block.position ?? {};
+      const isWhole = (end?.offset ?? 0) - (start?.offset ?? 0) === block.value.length;
+      this.#html.read(block.value, placeOf(block).line, isWhole ? start?.offset : undefined);
     } else if (block.type === "thematicBreak") this.#tree.leaveLabels();
   }
 
