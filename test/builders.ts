@@ -13,15 +13,22 @@ import type {
 import { featuresFrom } from "../src/model/features.ts";
 import type { References } from "../src/model/body.ts";
 import { describeMilestone } from "../src/plan/match-milestones.ts";
-import type { Phase, Project, Roadmap, Skill, Topic } from "../src/model/roadmap.ts";
+import type { Part, Phase, Project, Roadmap, Skill, Topic } from "../src/model/roadmap.ts";
 
 const COMMIT = "1".repeat(40);
 
-export function topic(title: string, more: Partial<Topic> = {}): Topic {
+/** Parts may be given by their titles alone. */
+const partsOf = (parts: readonly (string | Part)[] = []): readonly Part[] =>
+  parts.map((part) => (typeof part === "string" ? { title: part } : part));
+
+type TopicWords = Omit<Partial<Topic>, "parts"> & { readonly parts?: readonly (string | Part)[] };
+type ProjectWords = Omit<Partial<Project>, "outcomes"> & { readonly outcomes?: readonly (string | Part)[] };
+
+export function topic(title: string, { parts, ...more }: TopicWords = {}): Topic {
   return {
     id: slug(title),
     title,
-    parts: [],
+    parts: partsOf(parts),
     links: [],
     detail: "",
     optional: false,
@@ -40,11 +47,13 @@ export function phase(title: string, topics: readonly (string | Topic)[], more: 
   return { id, title, optional: false, line: 1, topics: own, ...more };
 }
 
-export function project(title: string, more: Partial<Project> = {}): Project {
+export function project(title: string, { outcomes, ...more }: ProjectWords = {}): Project {
   return {
     id: `projects/${slug(title)}`,
     title,
-    outcomes: [],
+    outcomes: partsOf(outcomes),
+    links: [],
+    detail: "",
     phase: null,
     optional: false,
     done: false,
@@ -58,6 +67,7 @@ export function skill(title: string, tools: readonly string[], more: Partial<Ski
     id: `skills/${slug(title)}`,
     title,
     tools: tools.map((tool) => ({ title: tool, optional: false })),
+    links: [],
     line: 1,
     ...more,
   };

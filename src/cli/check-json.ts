@@ -25,7 +25,7 @@ export function checkJson(roadmap: Roadmap, findings: readonly Finding[]): strin
       topics: phase.topics.map((topic) => ({
         id: topic.id,
         title: topic.title,
-        parts: topic.parts,
+        parts: topic.parts.map(({ title: part }) => part),
         links: topic.links,
         optional: topic.optional,
         done: topic.done,
@@ -35,7 +35,7 @@ export function checkJson(roadmap: Roadmap, findings: readonly Finding[]): strin
     projects: projects.map(({ id, title: name, outcomes, phase, optional, done, line }) => ({
       id,
       title: name,
-      outcomes,
+      outcomes: outcomes.map(({ title: outcome }) => outcome),
       phase,
       optional,
       done,

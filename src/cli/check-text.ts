@@ -57,7 +57,8 @@ function phaseLines(phase: Phase, roadmap: Roadmap): readonly string[] {
 }
 
 function projectLine(project: Project): string {
-  const outcomes = project.outcomes.length > 0 ? ` – ${project.outcomes.join(", ")}` : "";
+  const outcomes =
+    project.outcomes.length > 0 ? ` – ${project.outcomes.map(({ title }) => title).join(", ")}` : "";
   return `Project: ${project.title}${outcomes}${project.optional ? " (optional)" : ""}`;
 }
 

@@ -5,13 +5,15 @@ import { EARLIER } from "../markdown/carried-lines.ts";
 import { OPTIONAL_WORDS } from "./optional-words.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
-import type { Part } from "../model/item.ts";
+import { boxWords } from "../markdown/boxes.ts";
+import { quietSentence } from "../markdown/quiet-markdown.ts";
+import type { ItemPart } from "../model/item.ts";
 
 const TITLE_LIMIT = 300;
 /** The characters of all remembered titles together. */
 const CACHE_SIZE = 200_000;
 
-/** The part's title as Markdown, cut between graphemes. It identifies the box in the issue. */
+/** The part's title as Markdown, cut between graphemes. Its words identify the box in the issue. */
 const partTitle = (title: string): string => escapeText(plainTitle(title, TITLE_LIMIT));
 
 /** The line above the list of ticks whose boxes are gone; null for the usual one. */
@@ -19,8 +21,9 @@ export const earlierLine = ({ issue }: Language): string | null =>
   issue.earlier === EARLIER ? null : issue.earlier;
 
 /** The text after the box of a part. It begins with a capital letter, unless its first word is a name of code. */
-export function partBox({ title, optional }: Part, language: Language): string {
-  return `${capital(partTitle(title))}${optional ? ` (${language.optional})` : ""}`;
+export function partBox({ title, markdown, optional }: ItemPart, language: Language): string {
+  const words = markdown === undefined ? partTitle(title) : quietSentence(markdown);
+  return `${capital(words)}${optional ? ` (${language.optional})` : ""}`;
 }
 
 /** Letters, and then the end, a space or a comma; `post_save` and `urls.py` are names of code. */
@@ -29,11 +32,10 @@ const WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]*(?=$|[\s,;:/])/u;
 const capital = (title: string): string =>
   title.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
-/** Every text that the box of a part may have, because it may have been written in another language, or as required. */
-export const partBoxes = ({ title }: Part): ReadonlySet<string> => boxesOf(title);
+/** What the box of a part may say, because it may have been written in another language, or as required. */
+export const partBoxes = ({ title }: Pick<ItemPart, "title">): ReadonlySet<string> => boxesOf(title);
 
 const boxesOf = remember((title: string): ReadonlySet<string> => {
-  const titles = [partTitle(title), capital(partTitle(title))];
-  const optional = Object.values(OPTIONAL_WORDS).flatMap((word) => titles.map((each) => `${each} (${word})`));
-  return new Set([...titles, ...optional]);
+  const words = boxWords(partTitle(title));
+  return new Set([words, ...Object.values(OPTIONAL_WORDS).map((word) => `${words} (${boxWords(word)})`)]);
 }, CACHE_SIZE);

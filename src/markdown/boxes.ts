@@ -17,6 +17,12 @@ export function boxOf(line: string): Box | null {
   return title === undefined ? null : { title: title.trimEnd(), ticked: tick !== " " };
 }
 
+/** Signs of markup, also behind a backslash, and the sign at the end of a title that is cut. */
+const MARKUP = /[\\`*_~\u2060]|<\/?span>|…$/gu;
+
+/** What a box says, whatever its markup: if only this changes, its tick stays. */
+export const boxWords = (title: string): string => title.replaceAll(MARKUP, "").trim().toLowerCase();
+
 /** The line with its box ticked. A line without a box is not changed. */
 export const withTick = (line: string): string => line.replace(BOX, "$1x$3$4");
 

@@ -1,5 +1,5 @@
 /** Keeps the ticks of boxes, and lists those whose boxes are gone. */
-import { boxOf, withTick } from "./boxes.ts";
+import { boxOf, boxWords, withTick } from "./boxes.ts";
 import type { Placed } from "./carried-lines.ts";
 import type { Merge } from "./merge-lines.ts";
 
@@ -23,15 +23,20 @@ export function withTicks(
     return box?.ticked === true && !box.title.includes(QUESTION) ? [box.title] : [];
   });
   const all = new Set([...gone, ...earlier, ...ticked]);
+  const words = new Set([...all].map(boxWords));
   const ticking = placed.map((line) => {
     const title = line.want === null ? undefined : boxOf(line.text)?.title;
-    if (title === undefined || !(line.entry === null ? all : ticked).has(title)) return line;
-    return { ...line, text: withTick(line.text) };
+    if (title === undefined) return line;
+    const isTicked = line.entry === null ? words.has(boxWords(title)) : ticked.has(title);
+    return isTicked ? { ...line, text: withTick(line.text) } : line;
   });
   const known = new Set(
-    [...placed, ...wants].flatMap(({ text }) => (text === null ? [] : (boxOf(text)?.title ?? []))),
+    [...placed, ...wants].flatMap(({ text }) => {
+      const title = text === null ? undefined : boxOf(text)?.title;
+      return title === undefined ? [] : [boxWords(title)];
+    }),
   );
-  const list = [...all].filter((title) => !known.has(title));
+  const list = [...all].filter((title) => !known.has(boxWords(title)));
   if (list.length === 0) return ticking;
   const line = (text: string, above: readonly string[]): Placed => ({ above, text, entry: null, want: null });
   return [...ticking, line(heading, [""]), ...list.map((title) => line(`- [x] ${title}`, []))];

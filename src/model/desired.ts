@@ -51,6 +51,8 @@ export interface DesiredIssue {
   readonly child: boolean;
   /** Whether the roadmap marks it as done. */
   readonly done: boolean;
+  /** The boxes of parts that the roadmap marks as done. A box that the issue has already stays as it is. */
+  readonly doneBoxes: readonly string[];
   /** The items that must be done or skipped before a project. */
   readonly needs: readonly string[];
   /** The tools of a skill. */

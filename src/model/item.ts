@@ -1,5 +1,5 @@
 /** Everything that is tracked: the topics, projects and skills of a roadmap, as one type. */
-import type { Link } from "./roadmap.ts";
+import type { Link, Part } from "./roadmap.ts";
 
 export type Kind = "topic" | "project" | "skill";
 
@@ -9,7 +9,7 @@ export interface Item {
   readonly kind: Kind;
   readonly title: string;
   /** Parts that can be ticked one by one: a topic's parts, a project's outcomes, a skill's tools. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ItemPart[];
   readonly links: readonly Link[];
   /** The text that the roadmap has below or after the title, as the author's Markdown; empty if there is none. */
   readonly detail: string;
@@ -22,7 +22,6 @@ export interface Item {
   readonly line: number;
 }
 
-export interface Part {
-  readonly title: string;
+export interface ItemPart extends Part {
   readonly optional: boolean;
 }

@@ -1,8 +1,8 @@
 /**
  * The items of a roadmap in the order of learning: each phase's topics, then its projects, and the skills at the end.
  */
-import type { Phase, Project, Roadmap, Skill, Topic } from "./roadmap.ts";
-import type { Item } from "./item.ts";
+import type { Part, Phase, Project, Roadmap, Skill, Topic } from "./roadmap.ts";
+import type { Item, ItemPart } from "./item.ts";
 
 /** All items of the roadmap. */
 export function items(roadmap: Roadmap): readonly Item[] {
@@ -39,8 +39,8 @@ function projectItem(project: Project, phase: Phase | null): Item {
     kind: "project",
     title: project.title,
     parts: project.outcomes.map(required),
-    links: [],
-    detail: "",
+    links: project.links,
+    detail: project.detail,
     optional: project.optional,
     done: project.done,
     phase: phase?.id ?? null,
@@ -54,7 +54,7 @@ function skillItem(skill: Skill): Item {
     kind: "skill",
     title: skill.title,
     parts: skill.tools,
-    links: [],
+    links: skill.links,
     detail: "",
     optional: skill.tools.length > 0 && skill.tools.every((tool) => tool.optional),
     done: false,
@@ -63,4 +63,4 @@ function skillItem(skill: Skill): Item {
   };
 }
 
-const required = (title: string) => ({ title, optional: false });
+const required = (part: Part): ItemPart => ({ ...part, optional: false });

@@ -22,14 +22,28 @@ export interface Link {
   readonly url: string;
 }
 
+/** A part of a topic or a project. It gets a box. */
+export interface Part {
+  /** Plain text. */
+  readonly title: string;
+  /** The author's Markdown, if it has code. */
+  readonly markdown?: string;
+  /** Whether the roadmap file itself marks it as done. */
+  readonly done?: true;
+  /** The label that it is below: "Monday". */
+  readonly under?: string;
+  /** Whether its author wrote it as a box. */
+  readonly task?: true;
+}
+
 /** One thing to learn. */
 export interface Topic {
   /** `phase-slug/topic-slug`, or the id that the author set with `<!-- id: … -->`. Unique in the roadmap. */
   readonly id: string;
   /** Plain text: no Markdown, no leading emoji or check mark. */
   readonly title: string;
-  /** The parts that the title lists: "Models & ORM (CRUD, queries, migrations)" has three. */
-  readonly parts: readonly string[];
+  /** The boxes below it, or the parts that the title lists: "Models & ORM (CRUD, queries, migrations)" has three. */
+  readonly parts: readonly Part[];
   readonly links: readonly Link[];
   readonly optional: boolean;
   /** Whether the roadmap file itself marks the topic as done. */
@@ -53,7 +67,10 @@ export interface Phase {
 export interface Project {
   readonly id: string;
   readonly title: string;
-  readonly outcomes: readonly string[];
+  readonly outcomes: readonly Part[];
+  readonly links: readonly Link[];
+  /** The text that the roadmap has below or after the title, as Markdown; empty if there is none. */
+  readonly detail: string;
   /** The index in `phases` of the phase that it comes after, or null if that is unknown. */
   readonly phase: number | null;
   readonly optional: boolean;
@@ -71,6 +88,7 @@ export interface Skill {
   readonly id: string;
   readonly title: string;
   readonly tools: readonly Tool[];
+  readonly links: readonly Link[];
   readonly line: number;
 }
 

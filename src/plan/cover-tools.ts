@@ -16,7 +16,7 @@ export function coveringTopics(tool: string, topics: readonly Topic[]): readonly
   const names = namesOf(tool);
   return topics
     .filter((topic) =>
-      [topic.title, ...topic.parts]
+      [topic.title, ...topic.parts.filter(({ task }) => task === undefined).map(({ title }) => title)]
         .map(namingWords)
         .some((words) => names.some((name) => holds(words, name))),
     )

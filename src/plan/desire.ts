@@ -205,6 +205,7 @@ function writtenIssue(item: Item, context: BlockContext): WrittenIssue {
     phase: item.phase,
     milestone: item.phase !== null,
     done: item.done,
+    doneBoxes: item.parts.filter(({ done }) => done === true).map((part) => partBox(part, context.language)),
     needs: needsOf(item, context),
     tools: toolsOf(item, context),
     news: context.language.news.ready,

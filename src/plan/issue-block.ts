@@ -7,7 +7,7 @@ import type { Language } from "../language/language.ts";
 import type { Link, Roadmap } from "../model/roadmap.ts";
 import type { Body, Segment } from "../model/body.ts";
 import type { Feature } from "../model/features.ts";
-import type { Item } from "../model/item.ts";
+import type { Item, ItemPart } from "../model/item.ts";
 import type { ItemNotes } from "../model/item-notes.ts";
 import { LOCKED, READY } from "../model/labels.ts";
 import { partBox } from "../language/part-title.ts";
@@ -48,13 +48,23 @@ export function issueBlock(item: Item, { roadmap, language, notes, inUse }: Bloc
 /** The parts. If there are none, the objectives in the config, or else the standard steps. */
 function whatToLearn(item: Item, { objectives }: ItemNotes, language: Language): Body {
   const { headings, steps } = language.issue;
-  const titles =
+  const lines =
     item.parts.length > 0
-      ? item.parts.map((part) => partBox(part, language))
-      : objectives.length > 0
-        ? []
-        : steps[item.kind];
-  return section(headings.learn[item.kind], titles.map(box), language);
+      ? partLines(item.parts, language)
+      : (objectives.length > 0 ? [] : steps[item.kind]).map(box);
+  return section(headings.learn[item.kind], lines, language);
+}
+
+/** A box for each part, below the label that the roadmap has above it. */
+function partLines(parts: readonly ItemPart[], language: Language): readonly string[] {
+  return parts.flatMap((part, index) => {
+    const { under } = part;
+    const before = parts[index - 1];
+    const isNew = under !== before?.under;
+    const gap = isNew && before !== undefined ? [""] : [];
+    const label = isNew && under !== undefined ? [`**${shortened(under)}**`, ""] : [];
+    return [...gap, ...label, box(partBox(part, language))];
+  });
 }
 
 /** The maximum number of topics that a project lists; a phase may have hundreds. */

@@ -2,7 +2,7 @@
  * Plans which issues to open, edit, close and reopen. Each item has one issue, identified by its marker and never by
  * its title.
  */
-import { readBoxes } from "../markdown/boxes.ts";
+import { boxWords, readBoxes, tickBoxes } from "../markdown/boxes.ts";
 import { NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import { itemsIn, resolveBody, saysTheSame, type Numbers, type References } from "../model/body.ts";
@@ -47,7 +47,7 @@ function planNewIssue(
 ): readonly IssueChange[] {
   const after: CreateIssue["after"] = {
     title: desired.title,
-    block: desired.block,
+    block: withDone(desired),
     memory: {
       ...NO_MEMORY,
       phase: desired.phase,
@@ -72,6 +72,20 @@ function planNewIssue(
   return desired.done ? [create, closeAsDone(desired.item, null)] : [create];
 }
 
+/** The text of a new issue, in which the roadmap has ticked some boxes. */
+function withDone({ block, doneBoxes }: DesiredIssue): DesiredIssue["block"] {
+  if (doneBoxes.length === 0) return block;
+  const titles = new Set(doneBoxes);
+  return block.map((segment) => (typeof segment === "string" ? tickBoxes(segment, titles) : segment));
+}
+
+/** The boxes to tick in an issue that does not have them yet. All others are the learner's. */
+function newlyDone({ doneBoxes }: DesiredIssue, body: string): readonly string[] {
+  if (doneBoxes.length === 0) return [];
+  const known = new Set(readBoxes(body).map(({ title }) => boxWords(title)));
+  return doneBoxes.filter((title) => !known.has(boxWords(title)));
+}
+
 /**
  * The changes for an item with issues. The oldest issue stays and takes over ticks and completion; the others are
  * closed as duplicates. Its text and Waymark's own labels follow the roadmap; everything else belongs to the learner.
@@ -83,7 +97,10 @@ export function planKnownIssue(
 ): readonly IssueChange[] {
   const [oldest, ...others] = known;
   if (oldest === undefined) return planNewIssue(desired, context);
-  const ticked = others.flatMap(({ managed }) => tickedIn(managed?.block ?? ""));
+  const ticked = [
+    ...others.flatMap(({ managed }) => tickedIn(managed?.block ?? "")),
+    ...newlyDone(desired, oldest.issue.body),
+  ];
   return [
     ...planWords(desired, oldest, ticked, context),
     ...planState(desired, oldest, others),

@@ -20,13 +20,13 @@ export function prerequisites({ phase, title, outcomes }: Project, { phases }: R
         .filter(({ optional }) => !optional)
         .map((topic) => ({ topic, place, words: new Set(tellingWords(topic.title)) })),
     );
-  const explained = outcomes.map((outcome) => topicsOf(tellingWords(outcome), candidates));
+  const explained = outcomes.map(({ title: outcome }) => topicsOf(tellingWords(outcome), candidates));
   const told = explained.filter((topics) => topics.length > 0).length;
   const needed = new Set([...explained.flat(), ...topicsOf(tellingWords(title), candidates)]);
   const whole =
     told === 0 ||
     told * 2 < outcomes.length ||
-    outcomes.some((outcome) => names(phases, phase, outcome)) ||
+    outcomes.some(({ title: outcome }) => names(phases, phase, outcome)) ||
     candidates.every(({ topic, place }) => place !== phase || !needed.has(topic));
   return candidates
     .filter(({ topic, place }) => (whole && place === phase) || needed.has(topic))

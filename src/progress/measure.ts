@@ -1,5 +1,5 @@
 /** Reads the learner's progress from the issues. */
-import { readBoxes } from "../markdown/boxes.ts";
+import { boxWords, readBoxes } from "../markdown/boxes.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import type { ActualIssue, RepositoryState } from "../model/actual.ts";
 import { isStuck, itemState } from "../model/item-state.ts";
@@ -158,13 +158,18 @@ function itemProgress(
   };
 }
 
-/** The box of a part in the body has the part's title as its text, written as Markdown. */
+/** The box of a part in the body says the words of the part's title. */
 function partsProgress(item: Item, body: string): readonly PartProgress[] {
-  const ticked = readBoxes(body).filter((box) => box.ticked);
-  return item.parts.map(({ title, optional }) => {
-    const written = partBoxes({ title, optional });
-    return { title, optional, ticked: ticked.some((box) => written.has(box.title)) };
-  });
+  const ticked = new Set(
+    readBoxes(body)
+      .filter((box) => box.ticked)
+      .map(({ title }) => boxWords(title)),
+  );
+  return item.parts.map(({ title, optional }) => ({
+    title,
+    optional,
+    ticked: [...partBoxes({ title })].some((words) => ticked.has(words)),
+  }));
 }
 
 function closedOn(issue: ActualIssue | undefined, { dayOf }: Calendar): string | null {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 import { earlierLine, partBox, partBoxes } from "../../src/language/part-title.ts";
+import { boxWords } from "../../src/markdown/boxes.ts";
 import { NO_MEMORY, replaceBlock, writeManagedBody } from "../../src/markdown/managed-block.ts";
 
 const box = (title: string, optional = false) => partBox({ title, optional }, en);
@@ -22,10 +23,18 @@ describe("a box", () => {
   });
 
   it("is known by every text that it ever had: with a small letter, as optional, in another language", () => {
-    const known = partBoxes({ title: "loops", optional: false });
+    const known = partBoxes({ title: "loops" });
     for (const text of ["loops", "Loops", "loops (optional)", "Loops (optional)", "Loops (opcional)"]) {
-      expect(known).toContain(text);
+      expect(known).toContain(boxWords(text));
     }
+  });
+
+  it("keeps the code of its author, and is known with and without it", () => {
+    const part = { title: "git init and __init__", markdown: "`git init` and `__init__`", optional: false };
+    expect(partBox(part, en)).toBe("`git init` and `__init__`");
+    const known = partBoxes(part);
+    for (const text of [partBox(part, en), box(part.title), "Git init and \\_\\_init\\_\\_…"])
+      expect(known).toContain(boxWords(text));
   });
 });
 

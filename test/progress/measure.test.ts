@@ -48,6 +48,19 @@ describe("parts", () => {
     expect(only?.parts.map(({ ticked }) => ticked)).toEqual([false, true]);
   });
 
+  it("are ticked by their words, so that a tick counts before and after the box gets code", () => {
+    const parts = [{ title: "git init", markdown: "`git init`" }];
+    const course = roadmap([phase("Basics", [topic("Only", { id: "basics/only", parts })])]);
+    const isTicked = (body: string) =>
+      progressIn(course, { issues: { "basics/only": { body } } }).phases[0]?.topics[0]?.parts[0]?.ticked;
+    expect(["- [x] Git init", "- [x] `git init`", "- [x] git init (optional)"].map(isTicked)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(["- [x] `git add`", "- [ ] `git init`"].map(isTicked)).toEqual([false, false]);
+  });
+
   it("know optional tools by the word behind their box", () => {
     const tools = roadmap([], {
       skills: [skill("Tools", [], { tools: [{ title: "Docker", optional: true }], id: "tools" })],

@@ -60,6 +60,8 @@ test("projects are counted too", () => {
     id: "projects/x",
     title: "X",
     outcomes: [],
+    links: [],
+    detail: "",
     phase: null,
     optional: false,
     done: false,

@@ -34,6 +34,17 @@ export function sourceOf(node: OutlineNode, markdown: string): string {
   return undecorate(markdown.slice(titleStart, titleEnd).replace(COMMENT, "").replace(NEXT_LINE, " ").trim());
 }
 
+const PART_LENGTH = 300;
+
+/** The Markdown of a short line that has code, without its links; null for others, whose plain text says the same. */
+export function codeSource(node: OutlineNode, markdown: string): string | null {
+  if (node.titleStart < 0) return null;
+  const source = sourceOf(node, markdown)
+    .replace(LINK, "$1")
+    .replace(/\s*[:：;；,，、]+$/u, "");
+  return source.includes("`") && source.length <= PART_LENGTH ? source : null;
+}
+
 /** In a table, a bar is written with a backslash, also in code. */
 export const cellSource = (cell: OutlineNode, markdown: string): string =>
   inLine(sourceOf(cell, markdown).replaceAll(String.raw`\|`, "|"));

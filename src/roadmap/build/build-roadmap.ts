@@ -2,18 +2,18 @@
 import { isAside, roleOf } from "../words/role.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { ParseOptions } from "../../model/parse-options.ts";
-import type { Diagnostic, Phase, Project, Roadmap, Skill, Topic } from "../../model/roadmap.ts";
+import type { Diagnostic, Phase, Project, Roadmap, Topic } from "../../model/roadmap.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
-import { restSource } from "./author-source.ts";
+import { asMarkdown, restSource } from "./author-source.ts";
 import { detailOf } from "./detail.ts";
-import { doneTest, type DoneTest } from "./done-topics.ts";
-import { linksOf } from "./item-links.ts";
+import { doneTest } from "./done-topics.ts";
+import { linkLines, linksOf } from "./item-links.ts";
 import { Ids, namedProject, namedWords, phaseIds } from "../identity.ts";
-import { partsOfTitle } from "../split-words.ts";
+import { partOf, partsOf, type PartsContext } from "./parts.ts";
 import { placeProjects } from "../place-projects.ts";
 import { projectsIn, type ProjectDraft } from "./projects.ts";
-import { skillsIn, type SkillDraft } from "./skills.ts";
+import { skillsIn } from "./skills.ts";
 import { shortTitle, TITLE_LENGTH } from "../title.ts";
 
 export interface Built extends Pick<Roadmap, "phases" | "projects" | "skills"> {
@@ -38,6 +38,7 @@ export function buildRoadmap(
   }));
   const taken = new Set(reading.topics);
   const found = projectsIn(document, reading);
+  const all = new Set([...taken, ...found.drafts.map(({ node }) => node)]);
   const isProject = (node: OutlineNode): boolean => found.asTopics.has(node);
   const skills = skillsIn(document, reading, options);
   const entries = grouped.flatMap(({ topics }) => topics.filter((node) => !isProject(node)));
@@ -69,7 +70,7 @@ export function buildRoadmap(
       const facts = of(topic);
       const known = ids.take(id, { title: facts.says.title, pin: pinOf(topic, facts), place: topic.place });
       return {
-        ...topicOf(facts, document, markdown, isDone),
+        ...topicOf(facts, document, markdown, { isDone, taken: all }),
         id: known,
         optional: options.items.get(known)?.optional ?? (optional || facts.optional),
       };
@@ -83,10 +84,18 @@ export function buildRoadmap(
       filled.map(({ node }) => node),
       phases,
       ids,
-      isDone,
       options,
-    ),
-    skills: skills.drafts.map((draft) => skillOf(draft, ids)),
+    ).map(({ draft, ...project }) => ({
+      ...project,
+      ...projectOf(draft, { document, markdown, isDone, taken: all }),
+    })),
+    skills: skills.drafts.map((draft) => ({
+      id: ids.take("skills", draft),
+      title: draft.title,
+      tools: draft.tools,
+      links: linksOf(of(draft.node), draft.title, document, all),
+      line: draft.place.line,
+    })),
     diagnostics: ids.diagnostics,
     sections: [...found.sections, ...skills.sections].filter(
       (node) => ![node, ...ancestors(node)].some((above) => taken.has(above)),
@@ -110,7 +119,7 @@ function topicOf(
   facts: Facts,
   document: DocumentFacts,
   markdown: string,
-  isDone: DoneTest,
+  { isDone, taken }: Pick<PartsContext, "isDone" | "taken">,
 ): Omit<Topic, "id" | "optional"> {
   const { node, says } = facts;
   const lead =
@@ -121,13 +130,17 @@ function topicOf(
       : null;
   const title = shortTitle(behindLabel(says, document), lead ?? nameOfLink(says));
   const rest = title === says.title ? "" : lead === title && says.lead !== null ? says.lead.rest : says.title;
-  const parts = partsOfTitle(title === lead ? title : behindLabel(says, document), document.lexicons);
+  const whole = title === lead ? title : behindLabel(says, document);
+  const found = partsOf(node, whole, { document, markdown, isDone, taken });
   return {
     title,
-    parts: parts.length > 0 ? parts : partsBelow(node, document),
-    links: linksOf(node, facts, title),
+    parts: found.parts,
+    links: linksOf(facts, title, document, taken),
     done: isDone.topic(facts),
-    detail: [rest === "" ? "" : restSource(says, rest, markdown), detailOf(facts, document, markdown)]
+    detail: [
+      rest === "" ? "" : restSource(says, rest, markdown),
+      detailOf(facts, document, markdown, new Set([...found.nodes, ...linkLines(node, document, taken)])),
+    ]
       .filter((text) => text !== "")
       .join("\n\n"),
     line: node.place.line,
@@ -148,29 +161,15 @@ function nameOfLink({ title, links: [first] }: OutlineNode): string | null {
     : null;
 }
 
-const PARTS_LIMIT = 12;
-
-/** The named things right below a topic are its parts: "Mesh editing" above Extrude, Bevel and Loop cut. */
-function partsBelow(node: OutlineNode, { of }: DocumentFacts): readonly string[] {
-  if (node.kind === "row") return [];
-  const below = node.children.filter(({ kind }) => kind === "item").map(of);
-  const named = below.filter(
-    ({ role, form, says, node: child }) =>
-      !isAside(role) && form === "name" && !says.linked && child.children.length === 0,
-  );
-  return below.length > 1 && below.length <= PARTS_LIMIT && named.length === below.length
-    ? named.map(({ says }) => says.title)
-    : [];
-}
-
 function placed(
   drafts: readonly ProjectDraft[],
   owners: readonly (OutlineNode | null)[],
   phases: readonly Phase[],
   ids: Ids,
-  isDone: DoneTest,
   { items }: ParseOptions,
-): readonly Project[] {
+): readonly (Pick<Project, "id" | "title" | "phase" | "optional" | "line"> & {
+  readonly draft: ProjectDraft;
+})[] {
   const phaseOf = new Map(owners.map((owner, index) => [owner, index] as const).toReversed());
   const named = drafts.map((draft) => {
     const id = ids.take("projects", { ...draft, title: namedProject(draft.words, draft.says) });
@@ -178,20 +177,35 @@ function placed(
     const inside = [...ancestors(draft.node)].flatMap((above) => phaseOf.get(above) ?? []);
     const phase =
       said !== undefined && said < phases.length ? said : inside.length === 0 ? null : Math.min(...inside);
-    return { draft, id, title: draft.title, outcomes: draft.outcomes, phase };
+    return { draft, id, title: draft.title, outcomes: draft.outcomes.map(({ title }) => title), phase };
   });
   const places = placeProjects(named, phases);
   return named.map(({ draft, id }, index) => ({
+    draft,
     id,
     title: draft.title,
-    outcomes: draft.outcomes,
     phase: places[index] ?? null,
     optional: items.get(id)?.optional ?? draft.optional,
-    done: isDone.words(draft),
     line: draft.place.line,
   }));
 }
 
-function skillOf(draft: SkillDraft, ids: Ids): Skill {
-  return { id: ids.take("skills", draft), title: draft.title, tools: draft.tools, line: draft.place.line };
+/** What a project says: its outcomes, its links, and the words that are neither. */
+function projectOf(
+  draft: ProjectDraft,
+  { document, markdown, isDone, taken }: PartsContext,
+): Pick<Project, "outcomes" | "links" | "detail" | "done"> {
+  const fact = document.of(draft.node);
+  const lines = draft.outcomes.flatMap(({ node }) => node ?? []);
+  const moved = new Set([...lines, ...linkLines(draft.node, document, taken)]);
+  const name = draft.title === draft.words ? "" : asMarkdown(draft.words);
+  const below = draft.node.kind === "row" ? "" : detailOf(fact, document, markdown, moved);
+  return {
+    outcomes: draft.outcomes.map(({ title, node }) =>
+      node === null ? { title } : partOf(node, { document, markdown, isDone, taken }),
+    ),
+    links: linksOf(fact, draft.title, document, taken),
+    detail: [name, below].filter((text) => text !== "").join("\n\n"),
+    done: isDone.words(draft),
+  };
 }

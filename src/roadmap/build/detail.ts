@@ -8,13 +8,70 @@ import { isOnlyLinks } from "./item-links.ts";
 /** A hard break between a title and the words behind it. */
 const LINE_BREAK = /^(?:\\(?=\r?\n)|<br\b[^<>]*>)/iu;
 
-/** The source below a topic's title, moved to the left margin; for a row what its other columns say. */
-export function detailOf(fact: Facts, document: DocumentFacts, markdown: string): string {
+/**
+ * The source below a topic's title, moved to the left margin; for a row what its other columns say. What is said
+ * elsewhere (`moved`: boxes, lists of links) is left out, with the labels of nothing else.
+ */
+export function detailOf(
+  fact: Pick<Facts, "node" | "says">,
+  document: DocumentFacts,
+  markdown: string,
+  moved: ReadonlySet<OutlineNode>,
+): string {
   const { node, says } = fact;
   if (node.kind === "row") return rowDetail(node, document, markdown);
   const start = says.titleEnd;
   const end = Math.max(node.end, ...lastEnds(node));
-  return start < 0 || end <= start ? "" : moved(markdown.slice(start, end).replace(LINE_BREAK, ""));
+  if (start < 0 || end <= start) return "";
+  const rest: string[] = [];
+  let from = start;
+  for (const gone of rangesOf(node, moved, markdown)) {
+    if (gone.start < from) continue;
+    rest.push(markdown.slice(from, Math.min(gone.start, end)));
+    from = Math.max(from, gone.end);
+  }
+  rest.push(markdown.slice(from, end));
+  return toMargin(rest.join("").replace(LINE_BREAK, ""));
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where whole lines are that say nothing but what moved, in order. */
+function rangesOf(node: OutlineNode, moved: ReadonlySet<OutlineNode>, markdown: string): readonly Range[] {
+  if (moved.size === 0) return [];
+  const ranges: Range[] = [];
+  const visit = (above: OutlineNode): void => {
+    for (const child of above.children) {
+      const range = isGone(child, moved) ? rangeOf(child, markdown) : null;
+      if (range === null) visit(child);
+      else ranges.push(range);
+    }
+  };
+  visit(node);
+  return ranges;
+}
+
+/** Whether a node and all below it moved; a label goes with what is below it. */
+function isGone(node: OutlineNode, moved: ReadonlySet<OutlineNode>): boolean {
+  const isLabel = node.kind === "heading" && node.children.length > 0;
+  return (isLabel || moved.has(node)) && node.children.every((child) => isGone(child, moved));
+}
+
+/** What may be before the words of a line. */
+const LINE_START =
+  /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)?(?:\[[^\]]{0,3}\]\s+)?(?:#{1,6}\s+)?[^\p{L}\p{N}]{0,8}$/u;
+
+/** The whole lines of a node, or null where they are unknown or others share the first one. */
+function rangeOf(node: OutlineNode, markdown: string): Range | null {
+  const ends = [node.end, node.titleEnd, ...lastEnds(node)];
+  if (node.titleStart < 0 || ends.every((end) => end < node.titleStart)) return null;
+  const start = markdown.lastIndexOf("\n", node.titleStart - 1) + 1;
+  if (!LINE_START.test(markdown.slice(start, node.titleStart))) return null;
+  const next = markdown.indexOf("\n", Math.max(...ends));
+  return { start, end: next < 0 ? markdown.length : next + 1 };
 }
 
 /** A column that only counts the rows. */
@@ -58,7 +115,7 @@ function* lastEnds(node: Facts["node"]): Generator<number> {
 }
 
 /** Lines without the indent that they have in common. */
-function moved(text: string): string {
+function toMargin(text: string): string {
   const lines = text.split(/\r?\n/u);
   const indents = lines
     .filter((line) => line.trim() !== "")

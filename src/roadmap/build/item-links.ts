@@ -1,12 +1,21 @@
 /** Finds the links of a topic, a project or a skill: where to learn it. */
 import type { Link } from "../../model/roadmap.ts";
 import { hasLetter, hasLetterOrDigit } from "../../text/letters.ts";
-import type { Facts } from "../features/facts.ts";
+import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
+import { roleOf } from "../words/role.ts";
+import { nodesBelow } from "./nodes-below.ts";
+
+/** More links than these on one line are not looked at one by one: that would take too long. */
+const LINKS_LIMIT = 50;
+const LINE_LENGTH = 2_000;
 
 /** Whether a node says nothing outside its links. */
-export function isOnlyLinks({ text, links }: OutlineNode): boolean {
-  if (links.length === 0) return false;
+export const isOnlyLinks = ({ text, links }: OutlineNode): boolean => saysOnlyLinks(text, links);
+
+/** Whether a text has no letter or digit beside the texts of these links. */
+export function saysOnlyLinks(text: string, links: readonly Link[]): boolean {
+  if (links.length === 0 || links.length > LINKS_LIMIT) return false;
   let left = text;
   for (const { title } of links) left = left.replace(title, "");
   return !hasLetterOrDigit(left);
@@ -19,31 +28,76 @@ const SILENT =
 const LINKS =
   /^(?:(?:useful |learning )?(?:links?|urls?|resources?|references?|sources?|materials?)|enlaces?|recursos?|liens?|ressources?|ressourcen|quellen?|ссылк[аи]|ресурсы?|链接|资源|资料|リンク|資料|링크|자료|लिंक|संसाधन|روابط|رابط|مصادر)$/iu;
 
+/** A link whose text is its address has no text: it is around a picture, unless the address is among the words. */
+const isSilent = ({ title, url }: Link): boolean =>
+  !hasLetterOrDigit(title) || SILENT.test(title) || title === url;
+
+/** The links of a line. One that shows its address shows it without what all addresses have. */
+const linksIn = ({ links, text }: OutlineNode): readonly Link[] =>
+  links.map((link) =>
+    link.title === link.url && text.length < LINE_LENGTH && text.includes(link.url)
+      ? { ...link, title: link.url.replace(/^https?:\/\/(?:www\.)?|\/$/giu, "") || link.url }
+      : link,
+  );
+
 /** The link as a list names it: a link "PDF" in the column "Slides" is "Slides: PDF". */
 function named(link: Link, above: string, topic: string): Link {
-  const isSilent = !hasLetterOrDigit(link.title) || SILENT.test(link.title) || link.title === link.url;
   const name = hasLetter(above) && !LINKS.test(above) ? above : "";
-  if (isSilent) return { ...link, title: name === "" ? topic : name };
+  if (isSilent(link)) return { ...link, title: name === "" ? topic : name };
   const isNamed = name === "" || link.title.toLowerCase().includes(name.toLowerCase());
   return isNamed ? link : { ...link, title: `${name}: ${link.title}` };
 }
 
 /**
- * The links of a node, each address once: those of its own line, of the other cells of a row, and of the lines below it.
+ * The links of an item, each address once: those of its own line, of the other cells of a row, and of the lines below it.
  * `topic` is its title, for links such as "here".
  */
-export function linksOf(node: OutlineNode, { says }: Facts, topic: string): readonly Link[] {
-  const own = says.links.map((link) => named(link, "", topic));
-  const cells = node.children
-    .filter((cell) => cell.kind === "cell" && cell !== says)
-    .flatMap((cell) => cell.links.map((link) => named(link, node.head[cell.column] ?? "", topic)));
-  const below =
-    node.kind === "heading"
-      ? []
-      : node.children
-          .filter(({ kind, linked }) => kind === "paragraph" || (kind === "item" && linked))
-          .flatMap(({ links }) => links.map((link) => named(link, "", topic)));
+export function linksOf(
+  { node, says }: Pick<Facts, "node" | "says">,
+  topic: string,
+  { outline }: DocumentFacts,
+  taken: ReadonlySet<OutlineNode>,
+): readonly Link[] {
+  const own = linksIn(says).map((link) => named(link, "", topic));
+  const below = [...nodesBelow(node, outline, taken)].flatMap((line) =>
+    line === says ? [] : linksIn(line).map((link) => namedBelow(link, line, node, topic)),
+  );
   const all = new Map<string, Link>();
-  for (const link of [...own, ...cells, ...below]) if (!all.has(link.url)) all.set(link.url, link);
+  for (const link of [...own, ...below]) if (!all.has(link.url)) all.set(link.url, link);
   return [...all.values()];
+}
+
+/** By its column, or by the line that it is below. */
+function namedBelow(link: Link, line: OutlineNode, top: OutlineNode, topic: string): Link {
+  if (line.kind === "cell") return named(link, line.parent?.head[line.column] ?? "", topic);
+  const above = line.parent === null || line.parent === top ? "" : line.parent.title;
+  return isSilent(link) ? named(link, above, topic) : link;
+}
+
+/**
+ * The lines below a topic that only list links, right below it or below a label such as "Resources:". The list of links
+ * says the same.
+ */
+export function linkLines(
+  node: OutlineNode,
+  { lexicons }: DocumentFacts,
+  taken: ReadonlySet<OutlineNode>,
+): readonly OutlineNode[] {
+  if (node.kind === "row") return [];
+  const labels = node.children.filter(
+    (child) => !taken.has(child) && roleOf(child.title, lexicons) === "sources",
+  );
+  return [node, ...labels].flatMap(({ children }) => {
+    const lists = Map.groupBy(
+      children.filter(({ kind }) => kind === "item" || kind === "paragraph"),
+      ({ kind, block, place }) => (kind === "item" ? `list ${block}` : `line ${place.line}`),
+    );
+    return [...lists.values()]
+      .filter((lines) =>
+        lines.every(
+          (line) => !line.task && line.children.length === 0 && isOnlyLinks(line) && !taken.has(line),
+        ),
+      )
+      .flat();
+  });
 }

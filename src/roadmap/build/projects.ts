@@ -1,12 +1,19 @@
 /** Finds the things to build: sections of projects, and items and headings that name one. */
-import type { Link, Place } from "../../model/roadmap.ts";
+import type { Place } from "../../model/roadmap.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { Mark } from "../outline/marks.ts";
 import { ancestors, isAlone, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
 import { isAside, projectName, roleOf } from "../words/role.ts";
 import { splitList } from "../split-words.ts";
+import { isOnlyLinks, saysOnlyLinks } from "./item-links.ts";
 import { shortTitle } from "../title.ts";
+
+/** What to build, and the line that says nothing else. */
+export interface Outcome {
+  readonly title: string;
+  readonly node: OutlineNode | null;
+}
 
 /** A project before it has an id and a phase. */
 export interface ProjectDraft {
@@ -15,8 +22,7 @@ export interface ProjectDraft {
   readonly title: string;
   /** All the words of its name, of which a long title is only a part. */
   readonly words: string;
-  readonly outcomes: readonly string[];
-  readonly links: readonly Link[];
+  readonly outcomes: readonly Outcome[];
   readonly optional: boolean;
   readonly mark: Mark;
   readonly pin: string | null;
@@ -141,10 +147,9 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
   const behind =
     lead?.rest ??
     cells
+      .filter((cell) => cell.text !== "" && !isOnlyLinks(cell))
       .map(({ text }) => text)
-      .filter((text) => text !== "")
       .join(", ");
-  const items = leavesBelow(node, document);
   const words =
     name !== null && /[:：]/u.test(says.title) && node.kind !== "heading" ? name : (lead?.name ?? says.title);
   return {
@@ -152,8 +157,13 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
     says,
     title: shortTitle(words, null),
     words,
-    outcomes: [...splitList(behind), ...items],
-    links: says.links,
+    outcomes: [
+      ...(lead !== null && saysOnlyLinks(lead.rest, says.links) ? [] : splitList(behind)).map((one) => ({
+        title: one,
+        node: null,
+      })),
+      ...leavesBelow(node, document).map((item) => ({ title: of(item).says.title, node: item })),
+    ],
     optional: of(node).optional,
     mark: fact.mark,
     pin: node.pin ?? node.children.find((cell) => cell.kind === "cell" && cell.pin !== null)?.pin ?? null,
@@ -170,15 +180,16 @@ function besideName(row: OutlineNode, name: number): readonly OutlineNode[] {
 
 const OUTCOMES_LIMIT = 40;
 
-function leavesBelow(node: OutlineNode, { facts }: DocumentFacts): readonly string[] {
+function leavesBelow(node: OutlineNode, { facts }: DocumentFacts): readonly OutlineNode[] {
   return facts
     .slice(node.index + 1, node.last + 1)
     .filter(
       ({ node: child, roleAbove }) =>
         child.kind === "item" &&
         roleAbove !== "sources" &&
+        !isOnlyLinks(child) &&
         !child.children.some(({ kind }) => kind === "item"),
     )
     .slice(0, OUTCOMES_LIMIT)
-    .map(({ says }) => says.title);
+    .map(({ node: child }) => child);
 }

@@ -12,6 +12,8 @@ import { splitList } from "../split-words.ts";
 export interface SkillDraft {
   readonly title: string;
   readonly tools: readonly Tool[];
+  /** What it was read from. */
+  readonly node: OutlineNode;
   readonly pin: string | null;
   readonly place: Place;
 }
@@ -51,7 +53,7 @@ function draftsOf(section: OutlineNode, document: DocumentFacts): readonly Skill
     const items = child.children.filter(({ kind }) => kind === "item" || kind === "row");
     if (items.length === 0) return draftsOf(child, document);
     const tools = items.map((item) => toolOf(document.of(item).says.text, document.lexicons));
-    return [{ title: child.title, pin: child.pin, place: child.place, tools }];
+    return [{ title: child.title, node: child, pin: child.pin, place: child.place, tools }];
   });
 }
 
@@ -68,6 +70,7 @@ function skillOf(node: OutlineNode, document: DocumentFacts): SkillDraft {
   return {
     title: says.lead?.name ?? colon?.[1] ?? says.title,
     tools: [...splitList(behind), ...items].map((text) => toolOf(text, document.lexicons)),
+    node,
     pin: node.pin ?? node.children.find((cell) => cell.kind === "cell" && cell.pin !== null)?.pin ?? null,
     place: node.place,
   };
