@@ -28,7 +28,7 @@ function changesOf(wanted: Roadmap, body?: string) {
 
 /** The body of the issue that a first sync opens. */
 function opened(wanted: Roadmap): string {
-  const [create] = changesOf(wanted).filter((change) => change.what === "issue" && change.type === "create");
+  const create = changesOf(wanted).find((change) => change.what === "issue" && change.type === "create");
   if (create?.what !== "issue" || create.type !== "create") throw new Error("no issue is opened");
   const block = resolveBody(create.after.block, references);
   return writeManagedBody({ kind: "item", id: create.item }, block, create.after.memory);

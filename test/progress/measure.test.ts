@@ -50,9 +50,9 @@ describe("parts", () => {
 
   it("are ticked by their words, so that a tick counts before and after the box gets code", () => {
     const parts = [{ title: "git init", markdown: "`git init`" }];
-    const course = roadmap([phase("Basics", [topic("Only", { id: "basics/only", parts })])]);
+    const coded = roadmap([phase("Basics", [topic("Only", { id: "basics/only", parts })])]);
     const isTicked = (body: string) =>
-      progressIn(course, { issues: { "basics/only": { body } } }).phases[0]?.topics[0]?.parts[0]?.ticked;
+      progressIn(coded, { issues: { "basics/only": { body } } }).phases[0]?.topics[0]?.parts[0]?.ticked;
     expect(["- [x] Git init", "- [x] `git init`", "- [x] git init (optional)"].map(isTicked)).toEqual([
       true,
       true,

@@ -211,7 +211,7 @@ describe("projects beside a course", () => {
     const text =
       "## Projects\n\n### Game\n\n#### Level one\n\n- draw\n\n#### Level two\n\n- move\n\n### App\n\n- login\n";
     const roadmap = read(COURSE + text);
-    expect(roadmap.projects.map(({ title, outcomes }) => [title, outcomes])).toEqual([
+    expect(roadmap.projects.map(({ title, outcomes }) => [title, outcomes.map((one) => one.title)])).toEqual([
       ["Level one", ["draw"]],
       ["Level two", ["move"]],
       ["App", ["login"]],
@@ -371,7 +371,9 @@ describe("what to learn from", () => {
 describe("projects that are headings with a number", () => {
   test("hold the parts that stand below them in bold", () => {
     const text = `${COURSE}## Project 1: Blog\n\n**Front:**\n\n- pages\n\n**Back:**\n\n- posts\n\n## Project 2: Shop\n\n- cart\n`;
-    expect(read(text).projects.map(({ title, outcomes }) => [title, outcomes])).toEqual([
+    expect(
+      read(text).projects.map(({ title, outcomes }) => [title, outcomes.map((one) => one.title)]),
+    ).toEqual([
       ["Front", ["pages"]],
       ["Back", ["posts"]],
       ["Project 2: Shop", ["cart"]],
@@ -528,7 +530,7 @@ test.each([
   ["Research and development", []],
 ])("%j names %j together", (title, parts) => {
   const roadmap = read(`# R\n\n## Phase 1: A\n\n- ${title}\n- b\n\n## Phase 2: B\n\n- c\n- d\n`);
-  expect(roadmap.phases[0]?.topics[0]?.parts.map(({ title }) => title)).toEqual(parts);
+  expect(roadmap.phases[0]?.topics[0]?.parts.map((part) => part.title)).toEqual(parts);
 });
 
 test("the word constructor, which every object of JavaScript has, weighs nothing where the table does not name it", () => {
