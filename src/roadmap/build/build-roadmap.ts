@@ -196,12 +196,13 @@ function projectOf(
   { document, markdown, isDone, taken }: PartsContext,
 ): Pick<Project, "outcomes" | "links" | "detail" | "done"> {
   const fact = document.of(draft.node);
-  const lines = draft.outcomes.flatMap(({ node }) => node ?? []);
+  const outcomes = draft.outcomes.filter(({ isLink }) => !isLink);
+  const lines = outcomes.flatMap(({ node }) => node ?? []);
   const moved = new Set([...lines, ...linkLines(draft.node, document, taken)]);
   const name = draft.title === draft.words ? "" : asMarkdown(draft.words);
   const below = draft.node.kind === "row" ? "" : detailOf(fact, document, markdown, moved);
   return {
-    outcomes: draft.outcomes.map(({ title, node }) =>
+    outcomes: outcomes.map(({ title, node }) =>
       node === null ? { title } : partOf(node, { document, markdown, isDone, taken }),
     ),
     links: linksOf(fact, draft.title, document, taken),

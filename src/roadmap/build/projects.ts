@@ -9,9 +9,10 @@ import { splitList } from "../split-words.ts";
 import { isOnlyLinks, saysOnlyLinks } from "./item-links.ts";
 import { shortTitle } from "../title.ts";
 
-/** What to build, and the line that says nothing else. */
+/** What to build, or what only links to it, and the line that says nothing else. */
 export interface Outcome {
   readonly title: string;
+  readonly isLink: boolean;
   readonly node: OutlineNode | null;
 }
 
@@ -145,11 +146,9 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
   const lead = says.lead !== null && roleOf(says.lead.name, lexicons) !== "projects" ? says.lead : null;
   const cells = node.kind === "row" ? besideName(node, document.columns(node).name) : [];
   const behind =
-    lead?.rest ??
-    cells
-      .filter((cell) => cell.text !== "" && !isOnlyLinks(cell))
-      .map(({ text }) => text)
-      .join(", ");
+    lead === null
+      ? cells.map((cell) => ({ text: cell.text, isLink: isOnlyLinks(cell) }))
+      : [{ text: lead.rest, isLink: saysOnlyLinks(lead.rest, says.links) }];
   const words =
     name !== null && /[:：]/u.test(says.title) && node.kind !== "heading" ? name : (lead?.name ?? says.title);
   return {
@@ -158,11 +157,14 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
     title: shortTitle(words, null),
     words,
     outcomes: [
-      ...(lead !== null && saysOnlyLinks(lead.rest, says.links) ? [] : splitList(behind)).map((one) => ({
-        title: one,
-        node: null,
+      ...behind.flatMap(({ text, isLink }) =>
+        splitList(text).map((one) => ({ title: one, isLink, node: null })),
+      ),
+      ...leavesBelow(node, document).map((item) => ({
+        title: of(item).says.title,
+        isLink: isOnlyLinks(item),
+        node: item,
       })),
-      ...leavesBelow(node, document).map((item) => ({ title: of(item).says.title, node: item })),
     ],
     optional: of(node).optional,
     mark: fact.mark,
@@ -187,7 +189,6 @@ function leavesBelow(node: OutlineNode, { facts }: DocumentFacts): readonly Outl
       ({ node: child, roleAbove }) =>
         child.kind === "item" &&
         roleAbove !== "sources" &&
-        !isOnlyLinks(child) &&
         !child.children.some(({ kind }) => kind === "item"),
     )
     .slice(0, OUTCOMES_LIMIT)
