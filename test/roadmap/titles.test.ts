@@ -221,7 +221,7 @@ describe("a colon inside a bracket does not end a name", () => {
   test("a colon behind the bracket does", () => {
     expect(projectIn("Bread box (small): oak, ash")).toMatchObject({
       title: "Bread box (small)",
-      outcomes: ["oak", "ash"],
+      outcomes: [{ title: "oak" }, { title: "ash" }],
     });
     expect(projectIn("Brotkasten „offen“: Eiche, Esche")?.title).toBe("Brotkasten „offen“");
   });
