@@ -68,14 +68,19 @@ export function recordedItems(written: WrittenProgress | null): readonly Recorde
 
 /**
  * The ids of the phases that had a milestone at that time, or before: a topic whose issue was deleted was in one. So it is
- * remembered after both were deleted.
+ * remembered after both were deleted. Where another topic still has to open, the deleted one came from another phase.
  */
 export const recordedMilestones = (written: WrittenProgress | null): ReadonlySet<string> =>
   new Set(
     written?.progress?.phases.flatMap(({ id, milestone, topics }) =>
-      milestone !== null || topics.some(({ deleted }) => deleted === true) ? [id] : [],
+      milestone !== null || isEmptied(topics) ? [id] : [],
     ) ?? [],
   );
+
+/** Whether issues of these topics were deleted, and none of them waits to be opened. */
+const isEmptied = (topics: readonly Pick<ProgressJson["skills"][number], "issue" | "deleted">[]): boolean =>
+  topics.some(({ deleted }) => deleted === true) &&
+  topics.every(({ issue, deleted }) => issue !== null || deleted === true);
 
 /** The node ids of Waymark's own labels, by their original names. */
 export const recordedLabels = (written: WrittenProgress | null): ReadonlyMap<string, string> =>

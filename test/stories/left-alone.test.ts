@@ -183,3 +183,19 @@ test("a tool that a person unticked stays unticked in another language of the co
   await now(stage);
   expect(skill.body).toContain("- [ ] Variables (opcional)");
 });
+
+test("a new phase gets its milestone, also if a deleted topic moved there and the Action wrote the files first", async () => {
+  const stage = await begun();
+  stage.learner.deleteIssue(stage.issue("Files"));
+  await now(stage);
+  push(stage, {
+    "README.md": SMALL_ROADMAP.replace(
+      "- Files\n- Modules",
+      "- Modules\n\n## Phase 3: Input and output\n\n- Files\n- Sockets\n- Streams",
+    ),
+  });
+  await stage.regenerate();
+  await now(stage);
+  expect(stage.issue("Sockets").milestone?.title).toBe("Phase 3: Input and output");
+  expect([...stage.repository.issues.values()].map(({ title }) => title)).not.toContain("Files");
+});
