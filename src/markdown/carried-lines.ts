@@ -39,7 +39,8 @@ export function parseLines(text: string, heading: string): Parsed {
   const earlier: string[] = [];
   let above: string[] = [];
   let listing = false;
-  for (const line of text.split("\n")) {
+  const lines = text.split("\n");
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === "") {
       above.push(line);
       continue;
@@ -49,7 +50,8 @@ export function parseLines(text: string, heading: string): Parsed {
       earlier.push(box.title);
       continue;
     }
-    listing = line === heading;
+    // Without such a box below it, the roadmap may say the same words.
+    listing = line === heading && boxOf(lines[index + 1] ?? "")?.ticked === true;
     if (!listing) entries.push({ above, text: line });
     above = [];
   }
