@@ -230,3 +230,51 @@ describe("a colon inside a bracket does not end a name", () => {
     expect(projectIn("**Bread box (a wood:** oak, ash)")?.title).toBe("Bread box (a wood: oak, ash)");
   });
 });
+
+describe("links behind a title that only say where to learn it are not part of it", () => {
+  const topicOf = (line: string) =>
+    parse(
+      `# Learn Baking\n\n## Phase 1: Dough\n\n1. Flour\n2. ${line}\n3. Water\n\n## Phase 2: Oven\n\n1. Heat\n2. Steam\n`,
+    ).phases[0]?.topics[1];
+
+  test.each([
+    ["Mixing [Video](https://example.org/v)", "Mixing", "mixing-video"],
+    ["Mixing [Video](v.md) [Article](a.md)", "Mixing", "mixing-video-article"],
+    ["Mixing, [link](v.md)", "Mixing", "mixing-link"],
+    ["[Kneading](knead.md) / [Practice](practice.md)", "Kneading", "kneading-practice"],
+    [
+      "[Kneading](knead.md) / [Article](a.md) / [Practice](practice.md)",
+      "Kneading",
+      "kneading-article-practice",
+    ],
+    ["Amasado [vídeo](https://example.org/v)", "Amasado", "amasado-vídeo"],
+  ])("%s", (line, title, id) => {
+    expect(topicOf(line)).toMatchObject({ title, id: `phase-1-dough/${id}` });
+  });
+
+  test("in the document's language", () => {
+    const { phases } = parse(
+      "# Учимся печь хлеб\n\n## Этап 1: Тесто и мука\n\n1. Мука\n2. [Замес](z.md) / [Практика](p.md)\n3. Вода\n\n## Этап 2: Печь\n\n1. Жар\n2. Пар\n",
+    );
+    expect(phases[0]?.topics[1]).toMatchObject({ title: "Замес", id: "этап-1-тесто-и-мука/замес-практика" });
+  });
+
+  test("the links are in the issue, and the whole title is not repeated there", () => {
+    expect(topicOf("Mixing [Video](v.md)")).toMatchObject({
+      links: [expect.objectContaining({ url: "v.md" })],
+      detail: "",
+    });
+  });
+
+  test.each([
+    "Learn to use [GitHub](https://example.org/g)",
+    "Read the [book](https://example.org/b)",
+    "Set up the oven using [this video](v.md)",
+    "Lesson 3 [slides](s.md)",
+    "Week 3 / [Practice](p.md)",
+    "Yeast or [sourdough](s.md)",
+    "Build it / [Practice](p.md)",
+  ])("%s stays whole", (line) => {
+    expect(topicOf(line)?.title).toBe(line.replace(/\[([^\]]*)\]\([^)]*\)/u, "$1"));
+  });
+});

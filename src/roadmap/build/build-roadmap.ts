@@ -128,9 +128,11 @@ function topicOf(
     behindLabel(says, document) === says.title
       ? says.lead.name
       : null;
-  const title = shortTitle(behindLabel(says, document), lead ?? nameOfLink(says));
-  const rest = title === says.title ? "" : lead === title && says.lead !== null ? says.lead.rest : says.title;
-  const whole = title === lead ? title : behindLabel(says, document);
+  const words = (lead === null ? says.beforeLinks : null) ?? behindLabel(says, document);
+  const title = shortTitle(words, lead ?? nameOfLink(says));
+  const isWhole = title === says.title || title === says.beforeLinks;
+  const rest = isWhole ? "" : lead === title && says.lead !== null ? says.lead.rest : says.title;
+  const whole = title === lead ? title : words;
   const found = partsOf(node, whole, { document, markdown, isDone, taken });
   return {
     title,

@@ -6,6 +6,8 @@ import type { Mark } from "./marks.ts";
 export interface Words {
   /** The words without decoration, marks and what only says that it is optional. */
   readonly title: string;
+  /** The title without links behind it that most likely only say where to learn it; null where there are none. */
+  readonly beforeLinks: string | null;
   /** The words with what says that it is optional. */
   readonly text: string;
   readonly links: readonly Link[];

@@ -5,7 +5,7 @@ import { readLinks, type Definitions } from "../links.ts";
 import { readBox, readMark, readOptional, type Mark } from "./marks.ts";
 import { readPin } from "../pin.ts";
 import { plainText, tidy, undecorate } from "../plain-text.ts";
-import { beforeSources } from "./before-sources.ts";
+import { beforeSources, nameBeforeLinks } from "./before-sources.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import type { Words } from "./outline.ts";
 import { hasLetterOrDigit } from "../../text/letters.ts";
@@ -13,6 +13,7 @@ import { hasLetterOrDigit } from "../../text/letters.ts";
 /** A node that says nothing. */
 export const NO_WORDS: Words = {
   title: "",
+  beforeLinks: null,
   text: "",
   links: [],
   mark: "none",
@@ -46,8 +47,10 @@ export function readWords(
   const whole = plainText(named);
   const words = ofText(whole, lexicons);
   const links = inline.flatMap(linksIn);
+  const name = links.length === 0 ? null : nameBeforeLinks(named, lexicons);
   return {
     ...words,
+    beforeLinks: name === null ? null : ofText(name, lexicons).title,
     links: links.length === 0 ? [] : readLinks(inline, definitions),
     mark: words.mark === "none" ? markBeforeLink(named) : words.mark,
     struck: isStruck(named, whole),
