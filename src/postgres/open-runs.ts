@@ -8,6 +8,8 @@ import type { Opening, Started } from "./runs.ts";
 export interface HeldLease {
   readonly lease: Lease;
   readonly runs: Set<Run>;
+  /** When the last sign of life was sent that the database has answered, in milliseconds since 1970. */
+  renewed: number;
   /** Is being given back, or was lost, so nothing may start. */
   isClosing: boolean;
   isLost: boolean;
@@ -75,8 +77,8 @@ export class OpenRuns {
     await Promise.all(this.#runs.values());
   }
 
-  get leases(): readonly Lease[] {
-    return [...this.#held.values()].map(({ lease }) => lease);
+  get leases(): readonly HeldLease[] {
+    return [...this.#held.values()];
   }
 
   held(installation: number): HeldLease | null {

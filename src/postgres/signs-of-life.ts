@@ -1,27 +1,47 @@
 /** Says that this process lives, and hears which of its runs must stop. */
 import { RunStopped } from "../jobs/job-queue.ts";
-import type { Lease } from "./leases.ts";
-import { stopDropped } from "./open-runs.ts";
+import { LEASE_SECONDS } from "./leases.ts";
+import { stopDropped, type HeldLease } from "./open-runs.ts";
 import type { QueueParts } from "./queue-parts.ts";
 import { droppedRuns } from "./runs.ts";
 
-export class SignsOfLife {
-  readonly #parts: Pick<QueueParts, "database" | "hold" | "leases" | "log" | "runs">;
+type Parts = Pick<QueueParts, "clock" | "database" | "hold" | "leases" | "log" | "runs">;
 
-  constructor(parts: Pick<QueueParts, "database" | "hold" | "leases" | "log" | "runs">) {
+/**
+ * How long a run goes on without a sign of life that the database has answered, in milliseconds. It is told to stop a little
+ * before its lease ends, so that its last request is over when another process may begin.
+ */
+const ALONE_LIMIT = (LEASE_SECONDS - 3) * 1_000;
+
+export class SignsOfLife {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
     this.#parts = parts;
   }
 
   /** Says that this process lives, and looks whether others still believe it. Never rejects. */
   async beat(): Promise<void> {
-    const { hold, leases, log, runs } = this.#parts;
+    const { clock, hold, leases, log, runs } = this.#parts;
     try {
       await hold.repeat();
-      for (const lease of await leases.renew(runs.leases)) this.#lose(lease);
+      const sent = clock.now();
+      const held = runs.leases;
+      const lost = new Set(await leases.renew(held.map(({ lease }) => lease)));
+      for (const one of held) {
+        if (lost.has(one.lease)) this.#lose(one);
+        else one.renewed = sent;
+      }
       await this.stopDropped();
     } catch (error) {
       log.error({ err: error }, "the database could not be told that this process runs");
     }
+  }
+
+  /** Stops the runs of leases that may end, because the database has not answered for too long. */
+  stopAlone(): void {
+    const { clock, runs } = this.#parts;
+    for (const held of runs.leases) if (clock.now() - held.renewed >= ALONE_LIMIT) this.#lose(held);
   }
 
   /** Stops the runs whose installation or repository is gone. */
@@ -36,12 +56,11 @@ export class SignsOfLife {
     for (const run of runs) if (dropped.has(run.started.id)) stopDropped(run);
   }
 
-  /** Another process may have the lease by now. */
-  #lose(lease: Lease): void {
+  /** Another process may have the lease by now, or soon. */
+  #lose(held: HeldLease): void {
     const { runs } = this.#parts;
-    const held = runs.held(lease.installation);
     // It may have been given back meanwhile, and even taken again.
-    if (held?.lease !== lease || held.isClosing) return;
+    if (held.isClosing) return;
     held.isClosing = true;
     held.isLost = true;
     runs.letGo(held);

@@ -100,12 +100,15 @@ export class Starter {
 
   /** Takes the leases of the installations whose turn it is, and starts the first hint of each. */
   async #take(least: number, places: number): Promise<boolean> {
-    const taken = await this.#parts.leases.take(least, places);
-    await Promise.all(taken.map((lease) => this.#startFirst(lease, least)));
+    const { clock, leases } = this.#parts;
+    const asked = clock.now();
+    const taken = await leases.take(least, places);
+    await Promise.all(taken.map((lease) => this.#startFirst(lease, least, asked)));
     return taken.length > 0;
   }
 
-  async #startFirst(lease: Lease, least: number): Promise<void> {
+  /** `asked`: when the lease was requested, in milliseconds since 1970. */
+  async #startFirst(lease: Lease, least: number, asked: number): Promise<void> {
     const { database, leases, runs } = this.#parts;
     const { installation } = lease;
     // A run whose lease was lost still ends here. This lease is left to end by itself, and is given again after that.
@@ -115,7 +118,13 @@ export class Starter {
     await this.#recover(installation);
     const started = await startHint(database, [{ installation, least }]);
     if (started !== null && !runs.isClosed) {
-      const held: HeldLease = { lease, runs: new Set(), isClosing: false, isLost: false };
+      const held: HeldLease = {
+        lease,
+        runs: new Set(),
+        renewed: asked,
+        isClosing: false,
+        isLost: false,
+      };
       runs.hold(held);
       this.#begin(held, started);
       return;

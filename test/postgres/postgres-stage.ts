@@ -3,7 +3,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { QUEUE_LIMITS, type JobOutcome, type QueueLimits, type Visited } from "../../src/jobs/job-queue.ts";
 import { Database } from "../../src/postgres/database.ts";
 import { Leases } from "../../src/postgres/leases.ts";
-import { PostgresQueue } from "../../src/postgres/postgres-queue.ts";
+import { PostgresQueue, type QueueRhythm } from "../../src/postgres/postgres-queue.ts";
 import { openBoss } from "../../src/postgres/share-in-postgres.ts";
 import { BOSS_SCHEMA, migrate, SCHEMA } from "../../src/postgres/schema.ts";
 import { writtenLog } from "../app/written-log.ts";
@@ -37,14 +37,17 @@ class WatchedDatabase extends Database {
 /** Turns of the event loop without a statement under way, after which nothing more happens by itself. */
 const QUIET_TURNS = 4;
 /** No regular looks and signs of life, so that time may pass quickly. */
-const NEVER = { look: 1e9, beat: 1e9 };
+const NEVER = { look: 1e9, beat: 1e9, check: 1e9 };
 
 export interface PostgresStage {
   readonly database: Database;
   readonly leases: Leases;
   readonly clock: FakeClock;
   /** Opens a queue, as in one more process. */
-  open(limits?: Partial<QueueLimits>): QueueStage & { readonly queue: PostgresQueue };
+  open(
+    limits?: Partial<QueueLimits>,
+    rhythm?: Partial<QueueRhythm>,
+  ): QueueStage & { readonly queue: PostgresQueue };
   /** Ends all leases, as if their processes had died some seconds ago. */
   endLeases(): Promise<void>;
   /** Ends all queues and empties the tables. */
@@ -72,7 +75,7 @@ export async function openPostgresStage(url: string): Promise<PostgresStage> {
     database,
     leases,
     clock,
-    open(limits = {}) {
+    open(limits = {}, rhythm = {}) {
       const { log, lines } = writtenLog();
       const begun: Begun[] = [];
       const outcomes: JobOutcome[] = [];
@@ -87,7 +90,7 @@ export async function openPostgresStage(url: string): Promise<PostgresStage> {
           onFull: () => void (full += 1),
         },
         { ...QUEUE_LIMITS, ...limits },
-        NEVER,
+        { ...NEVER, ...rhythm },
       );
       queues.push(queue);
       queue.work((job, given) => {

@@ -202,6 +202,30 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       expect(await one.queue.offer(hint(30_000))).toBe("full");
     });
 
+    it("stops its runs before others may take them when the database does not answer it alone", async () => {
+      const one = stage.open({}, { beat: 4_000, check: 1_000 });
+      await one.queue.offer(hint(1));
+      for (let beats = 0; beats < 5; beats += 1) await one.pass(4_000);
+      const [run] = one.begun;
+      expect(run?.turn.signal.aborted).toBe(false);
+      const renew = vi.spyOn(stage.leases, "renew").mockRejectedValue(new Error("the connection ended"));
+      await one.pass(9_000);
+      expect(run?.turn.signal.aborted).toBe(false);
+      await one.pass(3_000);
+      expect(run?.turn.signal.reason).toMatchObject({ name: "RunStopped" });
+      renew.mockRestore();
+      await stage.endLeases();
+      const two = stage.open();
+      await two.settled();
+      expect(ids(two)).toEqual([1]);
+      run?.fail();
+      await one.settled();
+      expect(one.outcomes).toEqual(["cut"]);
+      two.begun[0]?.end();
+      await two.settled();
+      expect([ids(one), ids(two)]).toEqual([[1], [1]]);
+    });
+
     it("starts nothing that it was taking while it was told to stop, and leaves it to the others", async () => {
       const one = stage.open();
       const isTaken = Promise.withResolvers<void>();
