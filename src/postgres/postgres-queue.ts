@@ -27,17 +27,13 @@ import { SignsOfLife } from "./signs-of-life.ts";
 import { Starter } from "./starter.ts";
 import { countHints, countKnown, isKnown } from "./waiting.ts";
 
-/**
- * Milliseconds between two looks at the database without a notification, between two signs of life, and between two checks
- * of how old the last one is.
- */
+/** Milliseconds between two looks at the database without a notification, and between two signs of life. */
 export interface QueueRhythm {
   readonly look: number;
   readonly beat: number;
-  readonly check: number;
 }
 
-const RHYTHM: QueueRhythm = { look: 5_000, beat: 4_000, check: 1_000 };
+const RHYTHM: QueueRhythm = { look: 5_000, beat: 4_000 };
 /** Below this distance from the limit, jobs are counted for each offer. */
 const NEAR_FULL = 1_000;
 
@@ -75,7 +71,6 @@ export class PostgresQueue implements JobQueue {
     this.#unlisten = database.onNotice(CHANNEL, (text) => void this.#onNotice(text));
     alarms.every(this.#rhythm.look, wake);
     alarms.every(this.#rhythm.beat, () => this.beat());
-    alarms.every(this.#rhythm.check, () => this.#signs.stopAlone());
     wake();
   }
 

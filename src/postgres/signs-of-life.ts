@@ -8,8 +8,8 @@ import { droppedRuns } from "./runs.ts";
 type Parts = Pick<QueueParts, "clock" | "database" | "hold" | "leases" | "log" | "runs">;
 
 /**
- * How long a run goes on without a sign of life that the database has answered, in milliseconds. It is told to stop a little
- * before its lease ends, so that its last request is over when another process may begin.
+ * How long a run may last without a sign of life that the database has answered, in milliseconds. A sign fails after eight
+ * seconds at most (`STATEMENT_LIMIT`), so the run hears of it a little before its lease ends.
  */
 const ALONE_LIMIT = (LEASE_SECONDS - 3) * 1_000;
 
@@ -35,13 +35,8 @@ export class SignsOfLife {
       await this.stopDropped();
     } catch (error) {
       log.error({ err: error }, "the database could not be told that this process runs");
+      this.#stopAlone();
     }
-  }
-
-  /** Stops the runs of leases that may end, because the database has not answered for too long. */
-  stopAlone(): void {
-    const { clock, runs } = this.#parts;
-    for (const held of runs.leases) if (clock.now() - held.renewed >= ALONE_LIMIT) this.#lose(held);
   }
 
   /** Stops the runs whose installation or repository is gone. */
@@ -54,6 +49,12 @@ export class SignsOfLife {
       ),
     );
     for (const run of runs) if (dropped.has(run.started.id)) stopDropped(run);
+  }
+
+  /** Stops the runs of leases that may end, because the database has not answered for too long. */
+  #stopAlone(): void {
+    const { clock, runs } = this.#parts;
+    for (const held of runs.leases) if (clock.now() - held.renewed >= ALONE_LIMIT) this.#lose(held);
   }
 
   /** Another process may have the lease by now, or soon. */
