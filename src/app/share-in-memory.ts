@@ -1,11 +1,26 @@
 /** What one process alone knows: nothing is shared, everything is in its memory. */
 import type { JobQueue } from "../jobs/job-queue.ts";
-import type { InstallationNote, Shared } from "../jobs/shared.ts";
+import type { InstallationNote, Shared, VisitRecords } from "../jobs/shared.ts";
 import { BoundedMap } from "./bounded-map.ts";
 
-/** The number of installations to remember. */
+/** The number of installations to remember, and of repositories. */
 const INSTALLATIONS = 20_000;
+const REPOSITORIES = 20_000;
 const NOTHING: InstallationNote = { chosen: null, renewed: 0 };
+
+export function visitsInMemory(): VisitRecords {
+  const visits = new BoundedMap<number, { readonly begun: number; readonly record: object | null }>(
+    REPOSITORIES,
+  );
+  return {
+    read: (repository) => Promise.resolve(visits.get(repository)?.record ?? null),
+    begin: (repository, begun) => Promise.resolve(visits.set(repository, { begun, record: null })),
+    settle: (repository, begun, record) => {
+      if (visits.get(repository)?.begun === begun) visits.set(repository, { begun, record });
+      return Promise.resolve();
+    },
+  };
+}
 
 /** `since`: from when on the first sweep searches failed deliveries, in milliseconds since 1970. */
 export function shareInMemory(queue: JobQueue, since: number): Shared {
@@ -26,6 +41,7 @@ export function shareInMemory(queue: JobQueue, since: number): Shared {
     // The part that receives deliveries remembers the last ones anyway.
     deliveries: { has: () => Promise.resolve(false), add: () => Promise.resolve() },
     meters: null,
+    visits: visitsInMemory(),
     sweep: {
       take: () => Promise.resolve(next),
       end: (from) => {

@@ -7,7 +7,7 @@ import type { Octokit } from "../github/requester.ts";
 import type { JobOutcome, Offered, QueueLimits, QueueWatch } from "../jobs/job-queue.ts";
 import type { Job } from "../jobs/job.ts";
 import { MemoryQueue } from "../jobs/memory-queue.ts";
-import type { Shared } from "../jobs/shared.ts";
+import type { Shared, VisitRecords } from "../jobs/shared.ts";
 import type { AlarmClock } from "../model/clock.ts";
 import type { AppOnGitHub } from "../pages/app-page.ts";
 import { applyEffect } from "./apply-effect.ts";
@@ -46,6 +46,7 @@ export interface VisitTools {
   /** The full address of the GraphQL endpoint. */
   readonly graphqlUrl: string;
   readonly meters: Meters;
+  readonly visits: VisitRecords;
   /** Is called when a visit has waited in the middle, with the milliseconds. */
   readonly onWait: (cause: WaitCause, waited: number) => void;
   readonly clock: AlarmClock;
@@ -129,6 +130,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     action: settings.action,
     graphqlUrl: graphqlUrlOf(settings.baseUrl),
     meters: new Meters({ clock, records: shared.meters, log }),
+    visits: shared.visits,
     onWait: (cause, waited) => metrics.countWait(cause, waited),
     clock,
     log,

@@ -38,7 +38,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
   const { clock } = tools;
   const server = openServer();
   const told = new BoundedMap<number, Told>(10_000);
-  const lastVisits = new LastVisits();
+  const lastVisits = new LastVisits(tools.visits);
   const visit = async (request: VisitRequest, turn: Turn, meter: Meter): Promise<Visited> => {
     const { signal } = turn;
     const aside = async <Value>(cause: WaitCause, wait: () => Promise<Value>): Promise<Value> => {
@@ -76,7 +76,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
       tools.log.debug({ repository: `${owner}/${name}` }, "unchanged");
       return { again: null };
     }
-    lastVisits.forget(request);
+    await lastVisits.begin(request, begun);
     const run: Run = {
       remote: openRemote(requester, {
         owner,
@@ -106,7 +106,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
       tools.log.warn({ repository: `${owner}/${name}`, err }, "GitHub refused an answer to a comment");
     const again = againAfter(report, clock.now());
     if (again === null && refused.length === 0 && isSettled(report))
-      lastVisits.note(request, begun, report.kind === "synced");
+      await lastVisits.note(request, begun, report.kind === "synced");
     return { again };
   };
   return async (request, turn) => {

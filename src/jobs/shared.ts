@@ -34,6 +34,16 @@ export interface MeterRecords {
   write(installation: number, record: object): Promise<void>;
 }
 
+/** How the last visit left each repository, by the repository's id. Times are in milliseconds since 1970. */
+export interface VisitRecords {
+  /** Null if it is unknown: there was none, it has not ended, it failed, or it left something to do. */
+  read(repository: number): Promise<unknown>;
+  /** A visit begins. Until it settles, nothing is known. */
+  begin(repository: number, begun: number): Promise<void>;
+  /** The visit that began then left nothing to do. Ignored if another one has begun since. */
+  settle(repository: number, begun: number, record: object): Promise<void>;
+}
+
 /** Where the sweep is. One process at a time sweeps. All times are in milliseconds since 1970. */
 export interface SweepCursor {
   /** Gets the sweep, if it is due: from when on failed deliveries are searched, or null if it is not due. */
@@ -47,6 +57,7 @@ export interface Shared {
   readonly installations: InstallationNotes;
   readonly deliveries: AcceptedDeliveries;
   readonly meters: MeterRecords | null;
+  readonly visits: VisitRecords;
   readonly sweep: SweepCursor;
   close(): Promise<void>;
 }

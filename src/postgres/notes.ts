@@ -6,6 +6,7 @@ import type {
   InstallationNotes,
   MeterRecords,
   SweepCursor,
+  VisitRecords,
 } from "../jobs/shared.ts";
 import type { Clock } from "../model/clock.ts";
 import { rowsOf, type Database } from "./database.ts";
@@ -21,8 +22,11 @@ const LEFT_TO_LAST = 90_000;
 /** A process that starts sweeps at once, unless the last sweep began less than this many milliseconds ago. */
 const SWEPT_LATELY = 10 * 60_000;
 const MILLISECONDS = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
-/** The ids of deliveries are kept longer than GitHub keeps deliveries (three days), the notes about installations for a quarter. */
-const EXPIRY = { delivery: "4 days", installation: "90 days" } as const;
+/**
+ * The ids of deliveries are kept longer than GitHub keeps deliveries (three days), the notes about installations for a quarter.
+ * A repository is visited once a day anyway, so what is known about its last visit is of no use after that.
+ */
+const EXPIRY = { delivery: "4 days", installation: "90 days", visit: "2 days" } as const;
 
 const note = z.object({
   chosen: z.nullable(z.enum(["by-name", "all"] satisfies Chosen[])),
@@ -78,6 +82,33 @@ export function meterRecords(database: Database, clock: Times): MeterRecords {
         `insert into ${SCHEMA}.installation (id, meter, changed) values ($1, $2, $3)
          on conflict (id) do update set meter = excluded.meter, changed = excluded.changed`,
         [installation, record, new Date(clock.now())],
+      );
+    },
+  };
+}
+
+export function visitRecords(database: Database): VisitRecords {
+  return {
+    async read(repository) {
+      const [row] = await rowsOf(
+        database,
+        z.object({ settled: z.unknown() }),
+        `select settled from ${SCHEMA}.visit where repository = $1`,
+        [repository],
+      );
+      return row?.settled ?? null;
+    },
+    async begin(repository, begun) {
+      await database.executeSql(
+        `insert into ${SCHEMA}.visit (repository, begun) values ($1, $2)
+         on conflict (repository) do update set begun = excluded.begun, settled = null`,
+        [repository, new Date(begun)],
+      );
+    },
+    async settle(repository, begun, record) {
+      await database.executeSql(
+        `update ${SCHEMA}.visit set settled = $3 where repository = $1 and begun = $2`,
+        [repository, new Date(begun), record],
       );
     },
   };
@@ -141,5 +172,9 @@ export async function deleteExpired(database: Database, now: Date): Promise<numb
     `delete from ${SCHEMA}.installation where changed < $1::timestamptz - interval '${EXPIRY.installation}' returning id`,
     [now],
   );
-  return deliveries.rows.length + installations.rows.length;
+  const visits = await database.executeSql(
+    `delete from ${SCHEMA}.visit where begun < $1::timestamptz - interval '${EXPIRY.visit}' returning repository`,
+    [now],
+  );
+  return deliveries.rows.length + installations.rows.length + visits.rows.length;
 }

@@ -14,7 +14,8 @@ export const BOSS_VERSION = 46;
  * `hint`: what may be out of date, one row for each thing. `run`: what is being visited, one row for each run that has
  * not ended. `delivery`: the ids of the deliveries that were accepted. `installation`: how its repositories were
  * selected, when its rights changed, and what it used of GitHub's limits in the last hour. `state`: one row, until when
- * GitHub counts as away, and where the sweep is.
+ * GitHub counts as away, and where the sweep is. `visit`: when the last visit of each repository began, and, if it left
+ * nothing to do, what it found.
  */
 export const STEPS: readonly string[] = [
   `create sequence ${SCHEMA}.turn;
@@ -63,6 +64,8 @@ export const STEPS: readonly string[] = [
      sweep_since timestamptz
    );
    insert into ${SCHEMA}.state default values;`,
+  `create table ${SCHEMA}.visit (repository bigint primary key, begun timestamptz not null, settled jsonb);
+   create index visit_begun on ${SCHEMA}.visit (begun);`,
 ];
 
 /** The database belongs to a newer version of Waymark. */

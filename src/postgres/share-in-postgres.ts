@@ -8,7 +8,7 @@ import type { Shared } from "../jobs/shared.ts";
 import type { AlarmClock } from "../model/clock.ts";
 import { Database, isLocked, isRefusal } from "./database.ts";
 import { LEASE_SECONDS, Leases } from "./leases.ts";
-import { acceptedDeliveries, installationNotes, meterRecords, sweepCursor } from "./notes.ts";
+import { acceptedDeliveries, installationNotes, meterRecords, sweepCursor, visitRecords } from "./notes.ts";
 import { PostgresQueue } from "./postgres-queue.ts";
 import { BOSS_SCHEMA, migrate, SchemaTooNew } from "./schema.ts";
 import { startUpkeep } from "./upkeep.ts";
@@ -71,6 +71,7 @@ export async function shareInPostgres(parts: SharedParts): Promise<Shared> {
       installations: installationNotes(database, clock),
       deliveries: acceptedDeliveries(database, clock),
       meters: meterRecords(database, clock),
+      visits: visitRecords(database),
       sweep: sweepCursor(database, deliveriesKept),
       async close() {
         stopUpkeep();

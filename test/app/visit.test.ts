@@ -2,6 +2,7 @@
 import { ProbotOctokit } from "probot";
 import { describe, expect, test } from "vitest";
 import { Meters } from "../../src/app/meters.ts";
+import { visitsInMemory } from "../../src/app/share-in-memory.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import type { Turn } from "../../src/jobs/job-queue.ts";
@@ -17,7 +18,7 @@ const READ = "query viewer repository";
 const turn: Turn = { signal: new AbortController().signal, waited: 0, aside: (wait) => wait() };
 
 /** The App's visits of the stage's fork, and what each one requests from GitHub. */
-function visits(stage: Stage, token = () => stage.token()) {
+function visits(stage: Stage, token = () => stage.token(), records = visitsInMemory()) {
   const { github, clock, owner, repository } = stage;
   const { log } = writtenLog("fatal");
   const visit = openVisit(
@@ -41,6 +42,7 @@ function visits(stage: Stage, token = () => stage.token()) {
         after: (_, act) => (act(), () => {}),
       },
       meters: new Meters({ clock, records: null, log }),
+      visits: records,
       onWait: () => undefined,
       log,
     },
@@ -155,6 +157,23 @@ describe("a sweep of a repository that the last one left without anything to do"
     expect(await sweep()).toEqual([ASKED]);
     stage.clock.advance(2 * HOUR);
     expect(await sweep()).toContain("mutation addComment");
+  });
+
+  test("is a visit after one that failed in another process, and free after one that settled there", async () => {
+    const stage = await openStage();
+    await stage.sync({ turn: "now" });
+    const records = visitsInMemory();
+    const [one, two] = [visits(stage, undefined, records), visits(stage, undefined, records)];
+    stage.clock.advance(HOUR);
+    for (const process of [one, two]) {
+      await process("sweep", turn, "as listed");
+      stage.clock.advance(HOUR);
+    }
+    expect(await one("sweep", turn, "as listed")).toEqual([ASKED]);
+    stage.github.faults.next({ match: READ, fault: { kind: "token-expired" }, times: 9 });
+    await expect(two("board")).rejects.toThrow("Bad credentials");
+    stage.github.faults.clear();
+    expect((await one("sweep", turn, "as listed")).slice(0, 1)).toEqual(FULL);
   });
 
   test("is a visit if anything else wanted one, and after a visit that failed", async () => {

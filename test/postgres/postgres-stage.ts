@@ -37,7 +37,7 @@ class WatchedDatabase extends Database {
 /** Turns of the event loop without a statement under way, after which nothing more happens by itself. */
 const QUIET_TURNS = 4;
 /** No regular looks and signs of life, so that time may pass quickly. */
-const NEVER = { look: 1e9, beat: 1e9, check: 1e9 };
+const NEVER = { look: 1e9, beat: 1e9 };
 
 export interface PostgresStage {
   readonly database: Database;
@@ -124,7 +124,7 @@ export async function openPostgresStage(url: string): Promise<PostgresStage> {
       queues = [];
       await settled();
       await database.executeSql(
-        `truncate ${SCHEMA}.hint, ${SCHEMA}.run, ${SCHEMA}.delivery, ${SCHEMA}.installation`,
+        `truncate ${SCHEMA}.hint, ${SCHEMA}.run, ${SCHEMA}.delivery, ${SCHEMA}.installation, ${SCHEMA}.visit`,
       );
       await database.executeSql(
         `update ${SCHEMA}.state set held_until = default, sweep_due = default, sweep_began = default`,

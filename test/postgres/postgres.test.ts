@@ -8,9 +8,17 @@ import {
   installationNotes,
   meterRecords,
   sweepCursor,
+  visitRecords,
 } from "../../src/postgres/notes.ts";
 import { isLocked, isRefusal } from "../../src/postgres/database.ts";
-import { BOSS_SCHEMA, BOSS_VERSION, migrate, SCHEMA, SchemaTooNew } from "../../src/postgres/schema.ts";
+import {
+  BOSS_SCHEMA,
+  BOSS_VERSION,
+  migrate,
+  SCHEMA,
+  SchemaTooNew,
+  STEPS,
+} from "../../src/postgres/schema.ts";
 import { until } from "../until.ts";
 import { hint, testQueue, type Begun, type QueueStage } from "../jobs/queue-suite.ts";
 import { openPostgresStage, type PostgresStage } from "./postgres-stage.ts";
@@ -203,15 +211,17 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
     });
 
     it("stops its runs before others may take them when the database does not answer it alone", async () => {
-      const one = stage.open({}, { beat: 4_000, check: 1_000 });
+      const one = stage.open({}, { beat: 4_000 });
       await one.queue.offer(hint(1));
       for (let beats = 0; beats < 5; beats += 1) await one.pass(4_000);
       const [run] = one.begun;
       expect(run?.turn.signal.aborted).toBe(false);
       const renew = vi.spyOn(stage.leases, "renew").mockRejectedValue(new Error("the connection ended"));
-      await one.pass(9_000);
-      expect(run?.turn.signal.aborted).toBe(false);
-      await one.pass(3_000);
+      for (const isStopped of [false, false, true]) {
+        expect(run?.turn.signal.aborted).toBe(false);
+        await one.pass(4_000);
+        expect(run?.turn.signal.aborted).toBe(isStopped);
+      }
       expect(run?.turn.signal.reason).toMatchObject({ name: "RunStopped" });
       renew.mockRestore();
       await stage.endLeases();
@@ -291,15 +301,24 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       await stage.database.executeSql(`drop schema ${SCHEMA} cascade`);
       await Promise.all([1, 2, 3].map(() => migrate(stage.database)));
       const { rows } = await stage.database.executeSql(`select * from ${SCHEMA}.version`);
-      expect(rows).toEqual([{ version: 1 }]);
+      expect(rows).toEqual([{ version: STEPS.length }]);
+    });
+
+    it("of an older version get what is new, and keep what they hold", async () => {
+      await stage.database.executeSql(`drop schema ${SCHEMA} cascade`);
+      await migrate(stage.database, STEPS.slice(0, 1));
+      await acceptedDeliveries(stage.database, stage.clock).add("d-1");
+      await migrate(stage.database);
+      expect(await acceptedDeliveries(stage.database, stage.clock).has("d-1")).toBe(true);
+      expect(await visitRecords(stage.database).read(7)).toBe(null);
     });
 
     it("of a newer version are refused with a line that says what to do", async () => {
       await stage.database.executeSql(`update ${SCHEMA}.version set version = 99`);
       await expect(migrate(stage.database)).rejects.toThrow(
-        "The tables of Waymark in the database have version 99, expected at most 1: a newer Waymark has changed them. Start that version, or restore a backup from before.",
+        "The tables of Waymark in the database have version 99, expected at most 2: a newer Waymark has changed them. Start that version, or restore a backup from before.",
       );
-      await stage.database.executeSql(`update ${SCHEMA}.version set version = 1`);
+      await stage.database.executeSql(`update ${SCHEMA}.version set version = ${STEPS.length}`);
       await stage.database.executeSql(`update ${BOSS_SCHEMA}.version set version = ${BOSS_VERSION + 1}`);
       await expect(migrate(stage.database)).rejects.toBeInstanceOf(SchemaTooNew);
       await stage.database.executeSql(`update ${BOSS_SCHEMA}.version set version = ${BOSS_VERSION}`);
@@ -348,6 +367,24 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
         answering: [],
         lastWrite: 5,
       });
+    });
+
+    it("is how the last visit left each repository, for two days", async () => {
+      const visits = visitRecords(stage.database);
+      const begun = stage.clock.now();
+      expect(await visits.read(7)).toBe(null);
+      await visits.settle(7, begun, { listed: "before it has begun" });
+      expect(await visits.read(7)).toBe(null);
+      await visits.begin(7, begun);
+      await visits.settle(7, begun, { listed: "as listed" });
+      expect(await visits.read(7)).toEqual({ listed: "as listed" });
+      await visits.begin(7, begun + 1);
+      // A process that did not hear that it had lost its turn.
+      await visits.settle(7, begun, { listed: "late" });
+      expect(await visits.read(7)).toBe(null);
+      const days = (count: number) => new Date(begun + count * 24 * 3_600_000);
+      expect(await deleteExpired(stage.database, days(1.9))).toBe(0);
+      expect(await deleteExpired(stage.database, days(2.1))).toBe(1);
     });
 
     it("is which deliveries were accepted, for four days, and notes about installations for ninety", async () => {

@@ -9,6 +9,7 @@ import { Octokit } from "@octokit/core";
 import { openLog } from "../../src/app/log.ts";
 import { Meters } from "../../src/app/meters.ts";
 import { rememberRoadmaps } from "../../src/app/roadmap-cache.ts";
+import { visitsInMemory } from "../../src/app/share-in-memory.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import type { Octokit as Client } from "../../src/github/requester.ts";
 import type { AlarmClock } from "../../src/model/clock.ts";
@@ -117,6 +118,7 @@ export async function visitOnce(
       graphqlUrl,
       clock,
       meters: new Meters({ clock, records: null, log }),
+      visits: visitsInMemory(),
       onWait: () => undefined,
       log,
     },
