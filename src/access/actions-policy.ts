@@ -26,7 +26,11 @@ function whyRefused(action: string, policy: ActionsPolicy, owner: string): Refus
   if (policy.allowed !== "selected") return policy.allowed === "all" ? null : "local-only";
   const { list } = policy;
   // What cannot be seen is not reported as refused.
-  if (list === null || list.byVerified) return null;
+  if (list === null) return null;
+  // GitHub evaluates blocks last, so they outweigh whatever allows the Action (github.blog/changelog, August 15, 2025).
+  const isBlocked = list.patterns.some((one) => one.startsWith("!") && matches(one.slice(1), action));
+  if (isBlocked) return "not-selected";
+  if (list.byVerified) return null;
   const isByGitHub = by === "actions" || by === "github";
   const isAllowed = (isByGitHub && list.byGitHub) || list.patterns.some((one) => matches(one, action));
   return isAllowed ? null : "not-selected";

@@ -1,6 +1,7 @@
 /**
- * An installation on thousands of repositories has a delivery that is larger than what is read. Its body cannot be trusted, so
- * GitHub's own list of deliveries is asked which installation it is about, and that one is swept at once.
+ * An installation on thousands of repositories, or a push of many commits, has a delivery that is larger than what is read. Its
+ * body cannot be trusted, so GitHub's own list of deliveries is asked which installation it is about, and that one is swept
+ * at once.
  */
 import { listDeliveries } from "../github/app-requests.ts";
 import type { Offered } from "../jobs/job-queue.ts";
@@ -19,7 +20,7 @@ const PAGE_LIMIT = 3;
 /** The number of ids that one look searches. */
 const SEARCH_LIMIT = 100;
 
-const EVENTS: ReadonlySet<string> = new Set(["installation", "installation_repositories"]);
+const EVENTS: ReadonlySet<string> = new Set(["installation", "installation_repositories", "push"]);
 
 export interface OversizedParts {
   readonly clients: Pick<Clients, "app">;

@@ -26,16 +26,19 @@ const refused = (guid: string, installation: number) => ({
   installation,
 });
 
-test("the installation of a delivery that is too large is looked up and swept within seconds", async () => {
-  const { github, story } = await start();
-  github.installations = [{ id: 5, selection: "all", repositories: ["ada/roadmap"] }];
-  github.deliveries = [refused("big-1", 5), refused("other", 6)];
-  const answer = await deliver(story, { event: "installation", id: "big-1", body: LARGE });
-  expect(answer.status).toBe(413);
-  expect(looks(github)).toBe(0);
-  await story.clock.pass(10_000);
-  await until(() => expect(story.visits).toMatchObject([{ owner: "ada", name: "roadmap", chosen: "all" }]));
-});
+test.each(["installation", "push"])(
+  "the installation of a delivery (%s) that is too large is looked up and swept within seconds",
+  async (event) => {
+    const { github, story } = await start();
+    github.installations = [{ id: 5, selection: "all", repositories: ["ada/roadmap"] }];
+    github.deliveries = [refused("big-1", 5), refused("other", 6)];
+    const answer = await deliver(story, { event, id: "big-1", body: LARGE });
+    expect(answer.status).toBe(413);
+    expect(looks(github)).toBe(0);
+    await story.clock.pass(10_000);
+    await until(() => expect(story.visits).toMatchObject([{ owner: "ada", name: "roadmap", chosen: "all" }]));
+  },
+);
 
 /** A request and its answer take longer than a look that has begun. */
 const settled = (story: AppStory): Promise<Response> => fetch(`${story.url}/healthz`);

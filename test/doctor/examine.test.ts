@@ -90,6 +90,13 @@ describe("the Actions that may run", () => {
       selected({ patterns: ["octo/*", "waymark-dev/other*"] }),
       `${REFUSED} it is not`,
     ],
+    ["all but this", selected({ patterns: ["*", "!waymark-dev/*"] }), `${REFUSED} it is not`],
+    [
+      "verified creators, but not this",
+      selected({ patterns: ["!Waymark-dev/waymark@*"], byVerified: true }),
+      `${REFUSED} it is not`,
+    ],
+    ["all but others", selected({ patterns: ["!octo/*", "*"] }), "fine"],
     ["selected ones, with this", selected({ patterns: ["*/x", "waymark-dev/*@*"] }), "fine"],
     ["exactly this", selected({ patterns: ["Waymark-dev/waymark@v1"] }), "fine"],
     ["those of verified creators, which this may be", selected({ byVerified: true }), "fine"],

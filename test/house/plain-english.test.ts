@@ -17,7 +17,9 @@ const DOCUMENTS = [
 
 it("there are no hard phrases in the repository", async () => {
   const files = [...(await readSources())];
-  for await (const path of glob(DOCUMENTS)) files.push({ path, text: await readFile(path, "utf8") });
+  // release-please makes the changelog of commit messages.
+  for await (const path of glob(DOCUMENTS, { exclude: ["CHANGELOG.md"] }))
+    files.push({ path, text: await readFile(path, "utf8") });
   expect(files.flatMap(hardPhrases)).toEqual([]);
 });
 

@@ -13,6 +13,16 @@ test.runIf(process.platform === "linux")(
   },
 );
 
+test.runIf(process.platform === "linux")(
+  "a name may be longer than the system allows, and its end counts",
+  async () => {
+    const name = `waymark-${randomUUID()}-${encodeURIComponent(`https://${"é".repeat(100)}`)}`;
+    expect(await claimName(name, "linux")).toBe(true);
+    expect(await claimName(name, "linux")).toBe(false);
+    expect(await claimName(`${name}-2`, "linux")).toBe(true);
+  },
+);
+
 test("where there are no such names, nobody is told", async () => {
   const name = `waymark-${randomUUID()}`;
   expect([await claimName(name, "darwin"), await claimName(name, "darwin")]).toEqual([true, true]);

@@ -1,6 +1,7 @@
 /** The grammar check finds planted mistakes in documentation and in messages, and names their lines. */
 import { expect, it } from "vitest";
 import { checkProse } from "../../../tools/prose/check-prose.ts";
+import { isProse } from "../../../tools/prose/is-prose.ts";
 
 const inMessages = (text: string) => checkProse([{ path: "src/a.ts", text }], ["roadmap"]);
 const inDocs = (text: string) => checkProse([{ path: "README.md", text }], ["roadmap"]);
@@ -46,4 +47,14 @@ it("identifiers, single words, queries and comments are not messages", async () 
     'import c from "./xyzzy/qwert/asdfg.ts";',
   ];
   expect(await inMessages(text.join("\n"))).toEqual([]);
+});
+
+it("the changelog of a release is not checked, because it consists of commits that are over", async () => {
+  const changelog =
+    "# Changelog\n\n* **plan:** an roadmap ([07a5ba6](https://github.com/o/r/commit/07a5ba66))\n";
+  expect(await checkProse([{ path: "CHANGELOG.md", text: changelog }], ["roadmap"])).not.toEqual([]);
+  expect(["CHANGELOG.md", "README.md", "docs/host.md", "src/language/de.ts"].filter(isProse)).toEqual([
+    "README.md",
+    "docs/host.md",
+  ]);
 });
