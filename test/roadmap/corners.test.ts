@@ -192,9 +192,12 @@ describe("projects beside a course", () => {
       ["Blog"],
     ]);
     const made =
-      "## Phase 1: A\n\n- Project: Blog\n- Project: Shop\n\n## Phase 2: B\n\n- Project: Chat\n- lists\n";
+      "## Phase 1: A\n\n- Project: Blog\n- Project: Shop\n- Project: Wiki\n\n## Phase 2: B\n\n- Project: Chat\n- lists\n- Project: Game\n";
     const all = read(`# R\n\nA learning path.\n\n${made}`);
-    expect([told(all)[0], all.projects]).toEqual(["Phase 1: A: Project: Blog | Project: Shop", []]);
+    expect([told(all)[0], all.projects]).toEqual([
+      "Phase 1: A: Project: Blog | Project: Shop | Project: Wiki",
+      [],
+    ]);
   });
 
   test.each([

@@ -37,13 +37,20 @@ function beside(page: Page, level: number): void {
   ])();
 }
 
+/** Some titles only name the subject. Then the sentence below says that it is a course. */
+const SUBJECT_ALONE = 0.2;
+
 function addTitle(page: Page, field: readonly string[]): void {
   const subject = field[0] ?? "";
-  page.add(
-    `# ${page.one([`${subject} ${page.word("roadmap")}`, `${page.word("roadmap")}: ${subject}`, page.word("roadmap"), page.code === "en" ? `Learn ${subject}` : `${page.word("roadmap")} ${subject}`])}`,
-    "",
-  );
-  if (page.chance(0.5)) page.add(`${page.one(["A", "My"])} ${page.word("roadmap").toLowerCase()}.`, "");
+  const isAlone = page.chance(SUBJECT_ALONE);
+  if (isAlone) page.add(`# ${subject}`, "");
+  else
+    page.add(
+      `# ${page.one([`${subject} ${page.word("roadmap")}`, `${page.word("roadmap")}: ${subject}`, page.word("roadmap"), page.code === "en" ? `Learn ${subject}` : `${page.word("roadmap")} ${subject}`])}`,
+      "",
+    );
+  if (isAlone || page.chance(0.5))
+    page.add(`${page.one(["A", "My"])} ${page.word("roadmap").toLowerCase()}.`, "");
 }
 
 /** Phases with topics of one shape, and some of what is beside a course. */

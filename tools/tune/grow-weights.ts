@@ -228,13 +228,13 @@ export function growWeights(
   // How sure a choice is, is learnt from documents that people wrote: made-up ones are too easy.
   const sure = all.map((place) => {
     const one = bests[place];
-    return one == null || at(place).weight < 1
+    return one == null || at(place).weight !== 1
       ? []
       : [measureConfidence(reading.unseen[place] ?? [], one.best, verdict.unseen[place] ?? -9, one.likely)];
   });
   const truth = all.flatMap((place) => {
     const one = bests[place];
-    return one == null || at(place).weight < 1
+    return one == null || at(place).weight !== 1
       ? []
       : [qualityOf(at(place), one.first.reading).any >= RIGHT ? 1 : 0];
   });
@@ -292,7 +292,7 @@ function wordTable(examples: readonly Example[]): WordTable {
  * How much the verdict on a document of each set counts. Whether a small document is a course is plain, unless it is what
  * is left of a long one, and a document written for the tests is the only one of its kind.
  */
-const VERDICT_WEIGHTS: Readonly<Record<string, number>> = { shrunk: 0.5, fixtures: 6, "look-alikes": 2.6 };
+const VERDICT_WEIGHTS: Readonly<Record<string, number>> = { shrunk: 0.5, fixtures: 2.4, "look-alikes": 3.2 };
 const USUAL_WEIGHT = 1.6;
 
 function verdictWeight({ label, weight }: Example): number {

@@ -23,7 +23,7 @@ const FOLDS = 5;
 const WEIGHTS = resolve(import.meta.dirname, "../../src/roadmap/weights");
 /** How many small documents are made up, and how much each kind counts beside one that somebody wrote. */
 const MADE_UP = 700;
-const SMALL = { shrunk: 0.5, fixture: 0.99, madeUp: 0.35 };
+const SMALL = { shrunk: 0.5, fixture: 2.5, madeUp: 0.35 };
 /** How much a document counts of which only the verdict was judged: it is learnt from, and no figure counts it. */
 const VERDICT_ONLY = 0.5;
 /** Of a document that many people forked and translated, so many count whole, and each of the others as little as this. */
