@@ -31,7 +31,16 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "sie liegt in Git LFS, das nur einen Verweis liefert; speichere sie als normale Datei",
 };
 
-const SIZE = { number: "", text: " Zeichen lang", list: " Einträge lang" } as const;
+/** A limit with what it counts. */
+function sized(limit: number, of: "number" | "text" | "list"): string {
+  if (of === "number") return number(limit);
+  return plural(
+    limit,
+    of === "text"
+      ? { one: "Zeichen lang", other: "Zeichen lang" }
+      : { one: "Eintrag lang", other: "Einträge lang" },
+  );
+}
 
 const left = (items: number): string =>
   `Aus früheren Wochen ${items === 1 ? "ist 1 Eintrag" : `sind ${number(items)} Einträge`} übrig`;
@@ -508,8 +517,8 @@ export const de: Translation = {
       other: "ist nicht gültig",
     },
     oneOf: (values) => `muss einer dieser Werte sein: ${values}`,
-    least: (limit, of) => `muss mindestens ${number(limit)}${SIZE[of]} sein`,
-    most: (limit, of) => `darf höchstens ${number(limit)}${SIZE[of]} sein`,
+    least: (limit, of) => `muss mindestens ${sized(limit, of)} sein`,
+    most: (limit, of) => `darf höchstens ${sized(limit, of)} sein`,
     rules: {
       "web-address": "muss eine Adresse sein, die mit https: oder http: beginnt",
       path: "muss ein Pfad im Repository sein, etwa docs/roadmap.md",
@@ -628,7 +637,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       topics: ["themen", "thema", "einträge", "einträgen", "eintrag"],
       hours: ["stunden", "stunde", "std", "h"],
       weeks: ["wochen", "woche"],
-      each: ["pro", "je", "in der"],
+      each: ["pro", "je", "in der", "jede", "die"],
     },
     unknown: (names) => `Waymark kennt diesen Befehl nicht. Die Befehle sind: ${names}.`,
     meant: (name) => `Meintest du \`/waymark ${name}\`? \`/waymark help\` zeigt alle Befehle.`,

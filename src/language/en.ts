@@ -29,7 +29,16 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "it is stored with Git LFS, so Waymark sees only a pointer. Commit it as a normal file",
 };
 
-const SIZE = { number: "", text: " characters long", list: " entries long" } as const;
+/** A limit with what it counts. */
+function sized(limit: number, of: "number" | "text" | "list"): string {
+  if (of === "number") return number(limit);
+  return plural(
+    limit,
+    of === "text"
+      ? { one: "character long", other: "characters long" }
+      : { one: "entry long", other: "entries long" },
+  );
+}
 
 /** What each command does. This is the complete list: the other languages must have the same commands. */
 const COMMANDS = {
@@ -481,8 +490,8 @@ export const en: Language<keyof typeof COMMANDS> = {
       other: "is not valid",
     },
     oneOf: (values) => `must be one of ${values}`,
-    least: (limit, of) => `must be at least ${number(limit)}${SIZE[of]}`,
-    most: (limit, of) => `must be at most ${number(limit)}${SIZE[of]}`,
+    least: (limit, of) => `must be at least ${sized(limit, of)}`,
+    most: (limit, of) => `must be at most ${sized(limit, of)}`,
     rules: {
       "web-address": "must be an address that begins with https: or http:",
       path: "must be a path inside the repository, such as docs/roadmap.md",
@@ -581,7 +590,7 @@ The first pull request also adds the workflow that keeps these files up to date.
       topics: ["topics", "topic", "items", "item"],
       hours: ["hours", "hour", "h"],
       weeks: ["weeks", "week", "w"],
-      each: ["per", "each", "a"],
+      each: ["per", "each", "every", "a"],
     },
     unknown: (names) => `Waymark does not know this command. The commands are: ${names}.`,
     meant: (name) => `Did you mean \`/waymark ${name}\`? \`/waymark help\` lists all commands.`,

@@ -30,7 +30,14 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "está en Git LFS, que solo da un puntero; guárdalo como un archivo normal",
 };
 
-const SIZE = { number: "", text: " caracteres", list: " elementos" } as const;
+/** A limit with what it counts. */
+function sized(limit: number, of: "number" | "text" | "list"): string {
+  if (of === "number") return number(limit);
+  return plural(
+    limit,
+    of === "text" ? { one: "carácter", other: "caracteres" } : { one: "elemento", other: "elementos" },
+  );
+}
 
 const left = (items: number): string =>
   `${items === 1 ? "Queda" : "Quedan"} ${plural(items, { one: "elemento", other: "elementos" })} de semanas anteriores`;
@@ -508,13 +515,11 @@ export const es: Translation = {
     },
     oneOf: (values) => `debe ser uno de estos valores: ${values}`,
     least: (limit, of) =>
-      of === "number"
-        ? `debe ser al menos ${number(limit)}`
-        : `debe tener al menos ${number(limit)}${SIZE[of]}`,
+      of === "number" ? `debe ser al menos ${number(limit)}` : `debe tener al menos ${sized(limit, of)}`,
     most: (limit, of) =>
       of === "number"
         ? `debe ser como máximo ${number(limit)}`
-        : `debe tener como máximo ${number(limit)}${SIZE[of]}`,
+        : `debe tener como máximo ${sized(limit, of)}`,
     rules: {
       "web-address": "debe ser una dirección que empiece por https: o http:",
       path: "debe ser una ruta dentro del repositorio, como docs/roadmap.md",
@@ -635,7 +640,7 @@ El primer pull request añade también el workflow que mantiene al día estos ar
       topics: ["temas", "tema", "elementos", "elemento"],
       hours: ["horas", "hora", "h"],
       weeks: ["semanas", "semana"],
-      each: ["por", "a"],
+      each: ["por", "a", "a la", "en la", "cada"],
     },
     unknown: (names) => `Waymark no conoce este comando. Los comandos son: ${names}.`,
     meant: (name) => `¿Querías decir \`/waymark ${name}\`? \`/waymark help\` muestra todos los comandos.`,

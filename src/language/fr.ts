@@ -37,7 +37,14 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "il est dans Git LFS, qui ne donne qu'un pointeur\u00A0; ajoutez-le au dépôt comme un fichier ordinaire",
 };
 
-const SIZE = { number: "", text: " caractères", list: " éléments" } as const;
+/** A limit with what it counts. */
+function sized(limit: number, of: "number" | "text" | "list"): string {
+  if (of === "number") return number(limit);
+  return plural(
+    limit,
+    of === "text" ? { one: "caractère", other: "caractères" } : { one: "élément", other: "éléments" },
+  );
+}
 
 const left = (items: number): string =>
   `Il reste ${plural(items, { one: "élément", other: "éléments" })} des semaines précédentes`;
@@ -523,13 +530,9 @@ export const fr: Translation = {
     },
     oneOf: (values) => `doit être l'une de ces valeurs\u00A0: ${values}`,
     least: (limit, of) =>
-      of === "number"
-        ? `doit être au moins ${number(limit)}`
-        : `doit avoir au moins ${number(limit)}${SIZE[of]}`,
+      of === "number" ? `doit être au moins ${number(limit)}` : `doit avoir au moins ${sized(limit, of)}`,
     most: (limit, of) =>
-      of === "number"
-        ? `doit être au plus ${number(limit)}`
-        : `doit avoir au plus ${number(limit)}${SIZE[of]}`,
+      of === "number" ? `doit être au plus ${number(limit)}` : `doit avoir au plus ${sized(limit, of)}`,
     rules: {
       "web-address": "doit être une adresse qui commence par https: ou http:",
       path: "doit être un chemin dans le dépôt, par exemple docs/roadmap.md",
@@ -651,7 +654,7 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       topics: ["sujets", "sujet", "éléments", "élément"],
       hours: ["heures", "heure", "h"],
       weeks: ["semaines", "semaine"],
-      each: ["par", "à", "la"],
+      each: ["par", "à", "la", "à la", "chaque"],
     },
     unknown: (names) => `Waymark ne connaît pas cette commande. Les commandes sont\u00A0: ${names}.`,
     meant: (name) =>

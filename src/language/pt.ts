@@ -36,7 +36,14 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "está no Git LFS, que só fornece um ponteiro; salve-o como um arquivo comum",
 };
 
-const SIZE = { number: "", text: " caracteres", list: " itens" } as const;
+/** A limit with what it counts. */
+function sized(limit: number, of: "number" | "text" | "list"): string {
+  if (of === "number") return number(limit);
+  return plural(
+    limit,
+    of === "text" ? { one: "caractere", other: "caracteres" } : { one: "item", other: "itens" },
+  );
+}
 
 const left = (items: number): string =>
   items === 1 ? "Falta 1 item de semanas anteriores" : `Faltam ${number(items)} itens de semanas anteriores`;
@@ -500,13 +507,9 @@ export const pt: Translation = {
     },
     oneOf: (values) => `deve ser um destes valores: ${values}`,
     least: (limit, of) =>
-      of === "number"
-        ? `deve ser no mínimo ${number(limit)}`
-        : `deve ter no mínimo ${number(limit)}${SIZE[of]}`,
+      of === "number" ? `deve ser no mínimo ${number(limit)}` : `deve ter no mínimo ${sized(limit, of)}`,
     most: (limit, of) =>
-      of === "number"
-        ? `deve ser no máximo ${number(limit)}`
-        : `deve ter no máximo ${number(limit)}${SIZE[of]}`,
+      of === "number" ? `deve ser no máximo ${number(limit)}` : `deve ter no máximo ${sized(limit, of)}`,
     rules: {
       "web-address": "deve ser um endereço que começa com https: ou http:",
       path: "deve ser um caminho dentro do repositório, como docs/roadmap.md",
@@ -626,7 +629,7 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
       topics: ["tópicos", "tópico", "topicos", "topico", "itens", "item"],
       hours: ["horas", "hora", "h"],
       weeks: ["semanas", "semana"],
-      each: ["por", "a", "na"],
+      each: ["por", "a", "na", "à", "cada", "a cada"],
     },
     unknown: (names) => `O Waymark não conhece este comando. Os comandos são: ${names}.`,
     meant: (name) => `Você quis dizer \`/waymark ${name}\`? \`/waymark help\` mostra todos os comandos.`,

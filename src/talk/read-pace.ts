@@ -16,8 +16,16 @@ const PACES = [
 ];
 const WEEKS = new RegExp(String.raw`^(\d{1,2})\s*(?:${anyOf("weeks")})$`, "u");
 
-/** In small letters. Signs of full width, as Chinese keyboards write them, become usual ones. */
-const plain = (words: string): string => words.normalize("NFKC").toLowerCase();
+/** The digit 0 as Hindi writes it; the others follow it. */
+const DEVANAGARI_ZERO = 0x0966;
+
+/** In small letters, with usual digits. Signs of full width, as Chinese keyboards write them, become usual ones. */
+const plain = (words: string): string =>
+  words
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/[०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - DEVANAGARI_ZERO));
 
 /** `5/week`, `5 topics a week`, `2.5 hours per week`. Accepts the same values as the config; null for anything else. */
 export function readPace(words: string): WeeklyPace | null {
