@@ -579,13 +579,13 @@ export const de: Translation = {
   },
   setUp: {
     title: "Waymark einrichten",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, adds, reading, phaseByPhase, known, noBadge }) =>
       `Waymark ist bereit, aus dieser Roadmap einen Kurs zu machen: ein Issue für jedes Thema, das du lernst. Du schließt ein Issue, wenn du sein Thema gelernt hast.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Zwei" : "Drei"} Schritte, in beliebiger Reihenfolge:
 
 1. **Aktiviere Issues.** In einem Fork sind sie anfangs deaktiviert. ${turnsOn ? `Wenn du diesen Pull Request mergst, werden sie aktiviert; du kannst sie in den [Einstellungen](${settings}) wieder deaktivieren.` : `Setze in den [Einstellungen](${settings}) unter _Features_ das Häkchen bei _Issues_.`}
-${actions === null ? "" : `1. **Aktiviere GitHub Actions.** Damit werden \`progress.md\` und das Badge aktualisiert. Klicke auf der [Actions-Seite](${actions}) auf den grünen Button.\n`}1. **Merge diesen Pull Request.** Er fügt einen Workflow${noBadge === null ? "" : ", das Badge in deinem README"} und eine Konfigurationsdatei hinzu, die du bearbeiten kannst (\`.github/roadmap.yml\`).
+${actions === null ? "" : `1. **Aktiviere GitHub Actions.** Damit werden \`progress.md\` und das Badge aktualisiert. Klicke auf der [Actions-Seite](${actions}) auf den grünen Button.\n`}1. **Merge diesen Pull Request.** Er fügt hinzu: ${adds({ workflow: "einen Workflow", badge: "das Badge in deinem README", config: "eine Konfigurationsdatei zum Bearbeiten (`.github/roadmap.yml`)" })}.
 
 Danach öffnen sich automatisch ${issues === null ? "die Issues der Lesart, die du gewählt hast," : `${number(issues)} Issues`} und noch eines, das deinen Fortschritt zeigt. Niemand wird erwähnt oder zugewiesen. Du bekommst für diese Issues keine Benachrichtigungen, es sei denn, du beobachtest dieses Repository. Um weniger Benachrichtigungen zu bekommen, wähle oben im Repository _Watch_ und dann _Participating and mentions_.
 

@@ -551,13 +551,13 @@ export const en: Language<keyof typeof COMMANDS> = {
   },
   setUp: {
     title: "Set up Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, adds, reading, phaseByPhase, known, noBadge }) =>
       `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn. You close an issue when you have learned its topic.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Two" : "Three"} steps, in any order:
 
 1. **Turn issues on.** In a new fork, they are off. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick _Issues_ under _Features_ in the [settings](${settings}).`}
-${actions === null ? "" : `1. **Turn Actions on.** They update \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).\n`}1. **Merge this pull request.** It adds a workflow${noBadge === null ? "" : ", the badge in your README"} and a config to edit (\`.github/roadmap.yml\`).
+${actions === null ? "" : `1. **Turn Actions on.** They update \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).\n`}1. **Merge this pull request.** It adds: ${adds({ workflow: "a workflow", badge: "the badge in your README", config: "a config to edit (`.github/roadmap.yml`)" })}.
 
 Then ${issues === null ? "the issues of the reading that you chose" : `${number(issues)} issues`} open automatically, and one more that shows your progress. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and mentions_ at the top of the repository.
 

@@ -580,13 +580,13 @@ export const es: Translation = {
   },
   setUp: {
     title: "Configurar Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, adds, reading, phaseByPhase, known, noBadge }) =>
       `Waymark está listo para convertir esta hoja de ruta en un curso: una incidencia por cada cosa que aprender. Cierras una incidencia cuando has aprendido su tema.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Dos" : "Tres"} pasos, en cualquier orden:
 
 1. **Activa las incidencias (_Issues_).** Un fork empieza sin ellas. ${turnsOn ? `Al fusionar este pull request se activan; puedes volver a desactivarlas en los [ajustes](${settings}).` : `Marca _Issues_ en _Features_, en los [ajustes](${settings}).`}
-${actions === null ? "" : `1. **Activa GitHub Actions.** Mantiene al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).\n`}1. **Fusiona este pull request.** Añade un workflow${noBadge === null ? "" : ", la insignia en tu README"} y un archivo de configuración que puedes editar (\`.github/roadmap.yml\`).
+${actions === null ? "" : `1. **Activa GitHub Actions.** Mantiene al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).\n`}1. **Fusiona este pull request.** Añade: ${adds({ workflow: "un workflow", badge: "la insignia en tu README", config: "un archivo de configuración que puedes editar (`.github/roadmap.yml`)" })}.
 
 Después se abren solas ${issues === null ? "las incidencias de la lectura que hayas elegido" : `${number(issues)} incidencias`}, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie. No recibirás notificaciones de estas incidencias, salvo que sigas este repositorio. Para recibir menos, elige _Watch_ y después _Participating and mentions_ en la parte superior del repositorio.
 

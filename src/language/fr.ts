@@ -593,13 +593,13 @@ export const fr: Translation = {
   },
   setUp: {
     title: "Configurer Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, adds, reading, phaseByPhase, known, noBadge }) =>
       `Waymark est prêt à transformer cette feuille de route en parcours\u00A0: un ticket pour chaque chose à apprendre. Vous fermez un ticket quand vous avez appris son sujet.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Deux" : "Trois"} étapes, dans l'ordre de votre choix\u00A0:
 
 1. **Activez les tickets (_Issues_).** Un fork n'en a pas au départ. ${turnsOn ? `La fusion de cette pull request active les tickets\u00A0; vous pouvez les désactiver ensuite dans les [paramètres](${settings}).` : `Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}).`}
-${actions === null ? "" : `1. **Activez GitHub Actions**, qui met à jour \`progress.md\` et le badge. Cliquez sur le bouton vert de la [page Actions](${actions}).\n`}1. **Fusionnez cette pull request.** Elle ajoute un workflow${noBadge === null ? "" : ", le badge dans votre README"} et un fichier de configuration que vous pouvez modifier (\`.github/roadmap.yml\`).
+${actions === null ? "" : `1. **Activez GitHub Actions**, qui met à jour \`progress.md\` et le badge. Cliquez sur le bouton vert de la [page Actions](${actions}).\n`}1. **Fusionnez cette pull request.** Elle ajoute\u00A0: ${adds({ workflow: "un workflow", badge: "le badge dans votre README", config: "un fichier de configuration que vous pouvez modifier (`.github/roadmap.yml`)" })}.
 
 Ensuite, ${issues === null ? "les tickets de la lecture que vous aurez choisie" : `${number(issues)} tickets`} s'ouvrent automatiquement, plus un qui affiche votre progression. Personne n'est mentionné ni assigné. Vous ne recevrez pas de notifications pour ces tickets, sauf si vous suivez ce dépôt. Pour en recevoir moins, choisissez _Watch_ puis _Participating and mentions_ en haut du dépôt.
 

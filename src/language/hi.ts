@@ -521,13 +521,13 @@ export const hi: Translation = {
   },
   setUp: {
     title: "Waymark सेट अप करें",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, adds, reading, phaseByPhase, known, noBadge }) =>
       `Waymark इस रोडमैप को कोर्स में बदलने के लिए तैयार है: सीखने की हर चीज़ के लिए एक इश्यू। जब आप किसी इश्यू का विषय सीख लें, तो उसे बंद करें।
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "दो" : "तीन"} कदम, किसी भी क्रम में:
 
 1. **इश्यू (_Issues_) चालू करें।** फ़ोर्क में शुरू में ये नहीं होते। ${turnsOn ? `इस पुल रिक्वेस्ट को मर्ज करने पर ये चालू हो जाते हैं; आप इन्हें [सेटिंग](${settings}) में फिर से बंद कर सकते हैं।` : `[सेटिंग](${settings}) में _Features_ के नीचे _Issues_ पर निशान लगाएँ।`}
-${actions === null ? "" : `1. **GitHub Actions चालू करें।** इससे \`progress.md\` और बैज अपडेट होते हैं। [Actions पेज](${actions}) पर हरा बटन दबाएँ।\n`}1. **यह पुल रिक्वेस्ट मर्ज करें।** इसमें एक वर्कफ़्लो${noBadge === null ? "" : ", आपके README में बैज"} और एक कॉन्फ़िगरेशन फ़ाइल (\`.github/roadmap.yml\`) है, जिसे आप बदल सकते हैं।
+${actions === null ? "" : `1. **GitHub Actions चालू करें।** इससे \`progress.md\` और बैज अपडेट होते हैं। [Actions पेज](${actions}) पर हरा बटन दबाएँ।\n`}1. **यह पुल रिक्वेस्ट मर्ज करें।** यह जोड़ता है: ${adds({ workflow: "एक वर्कफ़्लो", badge: "आपके README में बैज", config: "एक कॉन्फ़िगरेशन फ़ाइल, जिसे आप बदल सकते हैं (`.github/roadmap.yml`)" })}।
 
 फिर ${issues === null ? "आपके चुने हुए तरीके के इश्यू" : `${number(issues)} इश्यू`} अपने आप खुलते हैं, और एक और इश्यू आपकी प्रगति दिखाता है। न किसी का उल्लेख किया जाता है, न किसी को इश्यू सौंपा जाता है। इन इश्यू की सूचनाएँ आपको तभी मिलती हैं जब आप इस रिपॉज़िटरी को Watch कर रहे हों। कम सूचनाओं के लिए रिपॉज़िटरी के ऊपर _Watch_ और फिर _Participating and mentions_ चुनें।
 

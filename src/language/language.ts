@@ -31,6 +31,9 @@ export interface FinishedPhase {
   readonly next: { readonly title: string; readonly first: readonly string[] } | null;
 }
 
+/** The words for what the set-up pull request may add. */
+export type SetUpParts = Readonly<Record<"workflow" | "badge" | "config", string>>;
+
 /** The box of the phases that the learner may know already: their names as Markdown, and the box's mark. */
 export interface KnownPhases {
   readonly phases: string;
@@ -413,6 +416,8 @@ export interface Language<Command extends string = string> {
        * workflows.
        */
       readonly actions: string | null;
+      /** Lists what it really adds, from the words for everything that it may add. */
+      readonly adds: (words: SetUpParts) => string;
       /**
        * How the roadmap was read, as Markdown: a list of the phases with their first topics; null if a person must
        * choose a reading first.

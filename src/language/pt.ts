@@ -569,13 +569,13 @@ export const pt: Translation = {
   },
   setUp: {
     title: "Configurar o Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, adds, reading, phaseByPhase, known, noBadge }) =>
       `O Waymark está pronto para transformar este roadmap em um curso: uma issue para cada coisa a aprender. Você fecha uma issue quando aprendeu o tópico dela.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Dois" : "Três"} passos, em qualquer ordem:
 
 1. **Ative as issues.** Um fork começa sem elas. ${turnsOn ? `O merge deste pull request ativa as issues; você pode desativá-las de novo nas [configurações](${settings}).` : `Marque _Issues_ em _Features_ nas [configurações](${settings}).`}
-${actions === null ? "" : `1. **Ative o GitHub Actions.** Ele atualiza \`progress.md\` e o selo. Clique no botão verde na [página do Actions](${actions}).\n`}1. **Faça o merge deste pull request.** Ele adiciona um workflow${noBadge === null ? "" : ", o selo no seu README"} e um arquivo de configuração que você pode editar (\`.github/roadmap.yml\`).
+${actions === null ? "" : `1. **Ative o GitHub Actions.** Ele atualiza \`progress.md\` e o selo. Clique no botão verde na [página do Actions](${actions}).\n`}1. **Faça o merge deste pull request.** Ele adiciona: ${adds({ workflow: "um workflow", badge: "o selo no seu README", config: "um arquivo de configuração que você pode editar (`.github/roadmap.yml`)" })}.
 
 Depois, ${issues === null ? "as issues da leitura que você escolheu" : `${number(issues)} issues`} são abertas automaticamente, e mais uma que mostra o seu progresso. Ninguém é mencionado nem recebe atribuição. Você não receberá notificações sobre estas issues, a não ser que acompanhe este repositório. Para receber menos, escolha _Watch_ e depois _Participating and mentions_ no topo do repositório.
 

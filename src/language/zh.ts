@@ -490,13 +490,13 @@ export const zh: Translation = {
   },
   setUp: {
     title: "设置 Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, adds, reading, phaseByPhase, known, noBadge }) =>
       `Waymark 已准备好把此路线图变成一门课程：每项要学的内容对应一个议题。学会一个议题的主题后，就关闭它。
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "两个" : "三个"}步骤，顺序不限：
 
 1. **启用议题（_Issues_）。** 复刻（fork）一开始没有启用议题。${turnsOn ? `合并此拉取请求会启用议题；你可以在[设置](${settings})中再次停用。` : `在[设置](${settings})的 _Features_ 下勾选 _Issues_。`}
-${actions === null ? "" : `1. **启用 GitHub Actions。** 它会更新 \`progress.md\` 和徽章。请点击 [Actions 页面](${actions})上的绿色按钮。\n`}1. **合并此拉取请求。** 它会添加一个工作流${noBadge === null ? "" : "、README 中的徽章"}和一个可以编辑的配置文件（\`.github/roadmap.yml\`）。
+${actions === null ? "" : `1. **启用 GitHub Actions。** 它会更新 \`progress.md\` 和徽章。请点击 [Actions 页面](${actions})上的绿色按钮。\n`}1. **合并此拉取请求。** 它会添加：${adds({ workflow: "一个工作流", badge: "README 中的徽章", config: "一个可以编辑的配置文件（`.github/roadmap.yml`）" })}。
 
 随后${issues === null ? "你所选解读方式的议题" : ` ${number(issues)} 个议题`}会自动打开，另外还有一个显示你的进度。不会提及或指派任何人。除非你关注此仓库，否则不会收到这些议题的通知。要减少通知，请在仓库顶部选择 _Watch_，然后选择 _Participating and mentions_。
 

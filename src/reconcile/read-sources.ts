@@ -12,7 +12,7 @@ export const textOf = (file: ActualFile | undefined): string | null =>
   file?.kind === "text" ? file.text : null;
 
 /** The path of the README that GitHub shows; README.md if there is none. */
-export function readmePath({ files }: Actual): string {
+export function readmePath({ files }: Pick<Actual, "files">): string {
   const present = Object.entries(files).flatMap(([path, { kind }]) => (kind === "absent" ? [] : [path]));
   return shownReadme(present) ?? README_PATH;
 }

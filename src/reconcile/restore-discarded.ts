@@ -11,7 +11,7 @@ import { BADGE, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";
 import { writtenHere } from "../record/written-here.ts";
 import { withBadge } from "../set-up/readme-badge.ts";
-import { badgeNow, wantsReadmeBadge } from "./readme-badge.ts";
+import { badgeNow, editableReadme, wantsReadmeBadge } from "./readme-badge.ts";
 import { isAboutWorkflows } from "./put-files.ts";
 import { textOf } from "./read-sources.ts";
 import type { Sources, Stock } from "./stock.ts";
@@ -91,7 +91,7 @@ function filesToRestore(
   { settings, badge, actor, workflow: hadWorkflow }: Memory,
   { sources: { config: path }, workflow }: Pick<Restoring, "sources" | "workflow">,
 ): Discarded {
-  const { actual, roadmapPath, roadmapText } = stock;
+  const { actual } = stock;
   const files = new Map<string, string>();
   const config = actual.files[path];
   const isEditable = config?.kind !== "unreadable";
@@ -99,11 +99,10 @@ function filesToRestore(
   const isKept = settings === null || recordSettings(text) === settings;
   const restored = isEditable && !isKept ? withRecordedSettings(text, settings) : null;
   if (restored !== null) files.set(path, restored.text);
-  const isTextFile = textOf(actual.files[roadmapPath]) !== null;
-  const readme =
-    badge && isTextFile && wantsReadmeBadge(stock) ? withBadge(roadmapText, roadmapPath) : roadmapText;
-  if (readme !== roadmapText) {
-    files.set(roadmapPath, readme);
+  const readme = badge && wantsReadmeBadge(stock) ? editableReadme(actual.files) : null;
+  const withIt = readme === null ? null : withBadge(readme.text, readme.path);
+  if (readme !== null && withIt !== null && withIt !== readme.text) {
+    files.set(readme.path, withIt);
     files.set(BADGE, badgeNow(stock));
   }
   const there = actual.files[WORKFLOW_PATH];

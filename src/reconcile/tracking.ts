@@ -24,7 +24,7 @@ import { writeReading } from "../record/reading.ts";
 import { trackedBoard } from "./board-memory.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { progressOf } from "./progress-of.ts";
-import { wantsReadmeBadge } from "./readme-badge.ts";
+import { editableReadme, wantsReadmeBadge } from "./readme-badge.ts";
 import { textOf } from "./read-sources.ts";
 import type { Stock } from "./stock.ts";
 
@@ -95,7 +95,7 @@ export function memoryOf(
     workflow: text === null || workflow === null ? memory.workflow : !syncsItself(text),
     earlier: earlierLine(stock.language),
     behind: upstream === null ? memory.behind : upstream.behind > 0,
-    badge: wantsReadmeBadge(stock) && textOf(files[stock.roadmapPath])?.includes(BADGE) === true,
+    badge: wantsReadmeBadge(stock) && editableReadme(files)?.text.includes(BADGE) === true,
     settings: stock.configError === null ? recordSettings(stock.configText) : memory.settings,
     labels: isMade ? [TRACKING_LABEL] : memory.labels,
     course: told === null ? memory.course : writeCourse(courseOf(told, told.labels)),

@@ -13,7 +13,7 @@ import { renderReadings } from "../progress/render-readings.ts";
 import { setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import { tellWhatIsMissing } from "./after-set-up.ts";
 import { configReading } from "./save-reading.ts";
-import { badgeNow, wantsReadmeBadge } from "./readme-badge.ts";
+import { badgeNow, editableReadme, wantsReadmeBadge } from "./readme-badge.ts";
 import type { Stock } from "./stock.ts";
 
 export interface TurnedOn {
@@ -74,12 +74,12 @@ function pullRequest(
   workflow: string,
   { otherWorkflows }: SetUpState,
 ): PullRequest {
-  const { actual, roadmap, choice, roadmapPath: path, roadmapText: text, language } = stock;
+  const { actual, roadmap, choice, roadmapPath: path, language } = stock;
   const offers = choice.kind === "open" ? choice.offers : [];
   return setUpPullRequest({
     actual,
     head,
-    roadmap: actual.files[path]?.kind === "unreadable" ? null : { path, text },
+    readme: editableReadme(actual.files),
     // GitHub refuses a whole commit if the App may not write one workflow file in it.
     workflow: notGranted("workflows", actual) === null ? workflow : null,
     badge: wantsReadmeBadge(stock) ? badgeNow(stock) : null,

@@ -5,7 +5,7 @@ import { plainTitle } from "../markdown/plain-title.ts";
 import type { Actual } from "../model/actual.ts";
 import { BADGE, CONFIG_PATH, SET_UP_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
 import { items } from "../model/items.ts";
-import type { KnownPhases, Language } from "../language/language.ts";
+import type { KnownPhases, Language, SetUpParts } from "../language/language.ts";
 import type { PullRequest } from "../model/remote.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { withBadge } from "./readme-badge.ts";
@@ -31,11 +31,11 @@ export const isTickedInSetUp = ({ setUpPull }: Pick<Actual, "setUpPull">, mark: 
 export interface SetUp {
   readonly actual: Actual;
   readonly head: string;
-  /** The roadmap file that gets the badge; null if it cannot be edited, for example a symlink. */
-  readonly roadmap: { readonly path: string; readonly text: string } | null;
+  /** The README that GitHub shows, which gets the badge; null if there is none that can be edited. */
+  readonly readme: { readonly path: string; readonly text: string } | null;
   /** Null if it may not be written. */
   readonly workflow: string | null;
-  /** The badge's file, so that the README never shows a broken picture; null if the README gets no badge. */
+  /** The badge's file, so that the README never shows a broken picture; null if the learner wants no badge. */
   readonly badge: string | null;
   readonly config: string;
   /** The roadmap as it was read. The text shows it and mentions the number of issues, so that nobody is surprised. */
@@ -49,13 +49,20 @@ export interface SetUp {
   readonly language: Language;
 }
 
-/** Existing files are not changed. */
+/** For the commit message, which is in English. */
+const PARTS: SetUpParts = {
+  workflow: "a workflow that keeps progress.md up to date",
+  badge: "the badge in the README",
+  config: "a config to edit",
+};
+
+/** Existing files are not changed, except for the badge in the README. */
 export function setUpPullRequest({
   actual,
   head,
-  roadmap,
+  readme,
   workflow,
-  badge,
+  badge: wanted,
   config,
   course,
   readings,
@@ -65,12 +72,20 @@ export function setUpPullRequest({
 }: SetUp): PullRequest {
   const absent = (path: string) => (actual.files[path]?.kind ?? "absent") === "absent";
   const files = new Map<string, string>();
-  if (roadmap !== null && badge !== null) {
-    files.set(roadmap.path, withBadge(roadmap.text, roadmap.path));
+  const badge = readme === null ? null : wanted;
+  if (readme !== null && badge !== null) {
+    const text = withBadge(readme.text, readme.path);
+    if (text !== readme.text) files.set(readme.path, text);
     files.set(BADGE, badge);
   }
   if (workflow !== null && absent(WORKFLOW_PATH)) files.set(WORKFLOW_PATH, workflow);
   if (absent(CONFIG_PATH)) files.set(CONFIG_PATH, config);
+  const adds = (words: SetUpParts) =>
+    [
+      ...(files.has(WORKFLOW_PATH) ? [words.workflow] : []),
+      ...(badge === null ? [] : [words.badge]),
+      ...(files.has(CONFIG_PATH) ? [words.config] : []),
+    ].join(language.signs.comma);
   const { url, defaultBranch } = actual.repository;
   return {
     branch: SET_UP_BRANCH,
@@ -84,6 +99,7 @@ export function setUpPullRequest({
           : `${joinSentences([language.readings.unsure, language.readings.onPull])}\n\n${readings}`,
       turnsOn,
       settings: `${url}/settings#features`,
+      adds,
       actions: otherWorkflows ? `${url}/actions` : null,
       reading: readings === null ? reading(course, language) : null,
       phaseByPhase: readings === null && course.phases.length > 1 ? PHASE_BY_PHASE : null,
@@ -92,8 +108,7 @@ export function setUpPullRequest({
     }),
     commit: {
       expectedHead: head,
-      message:
-        "Set up Waymark\n\nA workflow that keeps progress.md up to date, a config to edit, and the badge.",
+      message: `Set up Waymark\n\nIt adds: ${adds(PARTS)}.`,
       files,
     },
   };

@@ -126,7 +126,7 @@ function shownIn(language: Language): Readonly<Record<string, string>> {
     "set-up": setUpPullRequest({
       actual: before,
       head: "0".repeat(40),
-      roadmap: { path: "README.md", text: "# 0\n" },
+      readme: { path: "README.md", text: "# 0\n" },
       workflow: null,
       badge: "<svg/>",
       config: "",

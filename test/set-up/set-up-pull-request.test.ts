@@ -7,8 +7,24 @@ import {
   NO_BADGE,
   PHASE_BY_PHASE,
   setUpPullRequest,
+  type SetUp,
 } from "../../src/set-up/set-up-pull-request.ts";
+import { CONFIG_PATH } from "../../src/model/paths.ts";
 import { actual, phase, roadmap } from "../builders.ts";
+
+const SET_UP: SetUp = {
+  actual: actual(),
+  head: "1",
+  readme: { path: "README.md", text: "# R\n" },
+  workflow: "on: push",
+  badge: "<svg/>",
+  config: "",
+  course: roadmap([phase("Basics", ["a"], { id: "x" })]),
+  readings: null,
+  otherWorkflows: false,
+  turnsOn: true,
+  language: LANGUAGES.en,
+};
 
 test.each(Object.values(LANGUAGES))(
   "each box answers one question in %#, whatever a phase is called",
@@ -18,19 +34,7 @@ test.each(Object.values(LANGUAGES))(
       phase(title, ["a"], { id: "x", optional: true }),
       phase("Next", ["b"], { id: "y" }),
     ]);
-    const { body } = setUpPullRequest({
-      actual: actual(),
-      head: "1",
-      roadmap: { path: "README.md", text: "# R\n" },
-      workflow: null,
-      badge: "<svg/>",
-      config: "",
-      course,
-      readings: null,
-      otherWorkflows: false,
-      turnsOn: true,
-      language,
-    });
+    const { body } = setUpPullRequest({ ...SET_UP, course, language });
     const marks = [PHASE_BY_PHASE, KNOWN_PHASES, NO_BADGE];
     for (const [index, own] of marks.entries()) {
       let box = -1;
@@ -50,3 +54,19 @@ test.each(Object.values(LANGUAGES))(
     }
   },
 );
+
+test.each<[string, Partial<SetUp>]>([
+  ["a workflow, the badge in your README, a config to edit (`.github/roadmap.yml`)", {}],
+  ["the badge in your README, a config to edit (`.github/roadmap.yml`)", { workflow: null }],
+  ["a workflow, a config to edit (`.github/roadmap.yml`)", { readme: null }],
+  ["a workflow, a config to edit (`.github/roadmap.yml`)", { badge: null }],
+  [
+    "a workflow, the badge in your README",
+    { actual: actual({ files: { [CONFIG_PATH]: { kind: "text", text: "enabled: true\n" } } }) },
+  ],
+])("the text says that it adds %s, and the box about the badge is there if it does", (parts, more) => {
+  const { body, commit } = setUpPullRequest({ ...SET_UP, ...more });
+  expect(body).toContain(`It adds: ${parts}.\n`);
+  expect(body.includes(NO_BADGE)).toBe(parts.includes("badge"));
+  expect(commit.files.has("README.md")).toBe(parts.includes("badge"));
+});

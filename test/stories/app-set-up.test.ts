@@ -115,7 +115,7 @@ test("the pull request shows how the roadmap is read, and names the green button
 Two steps, in any order:
 
 1. **Turn issues on.** In a new fork, they are off. Tick _Issues_ under _Features_ in the [settings](${stage.github.url}/ada/roadmap/settings#features).
-1. **Merge this pull request.** It adds a workflow, the badge in your README and a config to edit (\`.github/roadmap.yml\`).
+1. **Merge this pull request.** It adds: a workflow, the badge in your README, a config to edit (\`.github/roadmap.yml\`).
 
 Then 7 issues open automatically, and one more that shows your progress. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and mentions_ at the top of the repository.
 

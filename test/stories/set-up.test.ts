@@ -50,6 +50,28 @@ test("merged and with issues on, it goes on by itself and keeps what the pull re
   expect(Object.keys(fork.files())).toContain(".github/roadmap.yml");
 });
 
+test("the badge goes into the README that GitHub shows, and the text says what is really added", async () => {
+  const stage = await openStage({
+    issues: false,
+    roadmap: "# My notes\n\nSee the plan.\n",
+    files: { ".github/roadmap.yml": "enabled: true\nsource: docs/plan.md\n", "docs/plan.md": SMALL_ROADMAP },
+  });
+  await stage.sync({ call: "asked" });
+  const [pull] = stage.repository.pullRequests.values();
+  if (pull === undefined) throw new Error("no pull request was opened");
+  expect(pull.body).toContain("It adds: a workflow, the badge in your README.");
+  stage.learner.merge(pull);
+  const fork = stage.github.repository(stage.fork);
+  expect(fork.file("README.md")).toContain("# My notes\n[![Progress]");
+  expect(fork.file("docs/plan.md")).toBe(SMALL_ROADMAP);
+  stage.learner.enableIssues(stage.repository);
+  await stage.sync({ call: "asked" });
+  const off = "enabled: true\nsource: docs/plan.md\nbadge: false\n";
+  stage.learner.push(stage.repository, { ".github/roadmap.yml": off }, "No badge");
+  await stage.sync({ call: "asked", turn: "now" });
+  expect(fork.file("README.md")).toBe("# My notes\n\nSee the plan.\n");
+});
+
 test("a ticked box in the pull request keeps the badge out of the README", async () => {
   const stage = await openStage({ issues: false });
   const readme = stage.github.repository(stage.fork).file("README.md");
