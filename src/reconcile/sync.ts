@@ -4,7 +4,7 @@ import type { Actual, ActualIssue } from "../model/actual.ts";
 import { FINISH, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Applied } from "../model/remote.ts";
 import { matchIssues } from "../plan/match-issues.ts";
-import { writtenHere } from "../record/written-here.ts";
+import { isRecordUnreadable, writtenHere } from "../record/written-here.ts";
 import { tellNothingIsMissing } from "./after-set-up.ts";
 import { announceChanges } from "./announce-changes.ts";
 import { announceFinish } from "./announce-finish.ts";
@@ -126,7 +126,8 @@ async function conclude(run: Run, stock: Stock, { plan, place, applied }: Made):
  */
 function isFirstCommit({ workflow }: Run, { actual, matched }: Stock, files: FilesOutcome): boolean {
   const { repository, granted } = actual;
-  const isNew = writtenHere(actual) === null || workflowToBring(workflow, actual, matched.tracking) !== null;
+  const hasRecord = writtenHere(actual) !== null || isRecordUnreadable(actual);
+  const isNew = !hasRecord || workflowToBring(workflow, actual, matched.tracking) !== null;
   const mayEnable = repository.fork && granted?.permissions["actions"] === "write";
   return mayEnable && files.kind === "committed" && isNew;
 }

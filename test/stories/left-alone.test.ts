@@ -1,7 +1,8 @@
 /** What a person decided or somebody else changed, and what Waymark must not conclude from it. */
 import { addRuleset, person } from "github-emulator";
 import { describe, expect, test } from "vitest";
-import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
+import { openAppStage } from "./app-stage.ts";
+import { APP_PERMISSIONS, openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
 const HOUR = 3_600_000;
 const READ = "query viewer repository";
@@ -59,6 +60,19 @@ test("a workflow that a person removed stays away, also while progress.json has 
   await now(stage);
   expect(file(stage, RECORD)).toBe(record);
   expect(file(stage, WORKFLOW)).toBeUndefined();
+});
+
+test("a workflow that may be off by a person's wish is not turned on again after a merge conflict in progress.json", async () => {
+  const stage = await openAppStage({ permissions: { ...APP_PERMISSIONS, actions: "write" } });
+  await stage.install();
+  const record = stage.view.file(RECORD) ?? "";
+  const requests = await stage.requestsOf(async () => {
+    const conflict = `<<<<<<< HEAD\n${record}=======\n${record}>>>>>>> mine\n`;
+    stage.learner.push(stage.fork, { [RECORD]: conflict }, "Merge");
+    await stage.minutesLater(6);
+  });
+  expect(stage.view.file(RECORD)).toBe(record);
+  expect(requests.filter((operation) => operation.endsWith("/enable"))).toEqual([]);
 });
 
 describe("nobody says that the App is gone", () => {
