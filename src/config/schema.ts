@@ -181,7 +181,7 @@ export const schema = z.strictObject({
   skills: said(texts(), "Headings of the sections that list skills.", ["Tools to know"]),
   max_issues: said(
     byDefault(z.int().check(z.minimum(1), z.maximum(ISSUE_LIMITS.most)), ISSUE_LIMITS.default),
-    "If the roadmap has more items than this, no issues open by themselves, also not with `mode: sync`. To open them, write a larger number, comment `/waymark start`, or run `waymark sync`.",
+    "If the roadmap has more items than this, no issues open by themselves, also not with `mode: sync`. To open them, write a larger number, comment `/waymark start`, or run `waymark sync`. If a change of the roadmap would open more issues than this in a course that has begun, a question on the pinned issue comes first.",
     200,
   ),
   open: said(

@@ -366,6 +366,13 @@ export const de: Translation = {
       `Die Roadmap enthält ${number(retiring)} der ${number(known)} Einträge mit Issue nicht mehr. Das sieht nach einem Versehen aus, daher wurde nichts geändert. Falls es keines ist, hake das Kästchen dazu im angehefteten Issue ab oder schreibe /waymark apply als Kommentar.`,
     retire: (items) =>
       `Ja, diese ${number(items)} Einträge aus dem Kurs nehmen. Ihre Issues werden geschlossen, nicht gelöscht`,
+    replaces: ({ retiring, renamed, known }) =>
+      `Die Roadmap hat sich stark geändert: Von den ${number(known)} Einträgen mit Issue fehlen ${number(retiring)}, und ${number(renamed)} haben einen ganz anderen Titel. Das sieht nach einem Versehen aus, daher wurde nichts geändert. Falls es keines ist, hake das Kästchen dazu im angehefteten Issue ab oder schreibe /waymark apply als Kommentar.`,
+    replace: (items) =>
+      `Ja, diese ${number(items)} Änderungen übernehmen. Issues werden geschlossen oder bekommen den neuen Titel, gelöscht wird keines`,
+    opens: (items, most) =>
+      `Die Roadmap hat ${number(items)} neue Einträge, mehr als ${number(most)}. Es wurde nichts geändert, weil \`max_issues\` in der Konfiguration nicht so viele erlaubt. Wenn du diese Issues möchtest, hake das Kästchen im angehefteten Issue ab oder schreibe /waymark apply als Kommentar.`,
+    open: (items) => `Ja, diese ${number(items)} Issues öffnen`,
     badConfig: (said) => `Die Konfiguration ist fehlerhaft, daher wurde nichts geändert. ${said}`,
     absent: (path) => `In \`${path}\` gibt es keine Roadmap mehr.`,
     empty: (path) => `In \`${path}\` gibt es keine Themen mehr.`,

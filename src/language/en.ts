@@ -354,6 +354,13 @@ export const en: Language<keyof typeof COMMANDS> = {
       `${number(retiring)} of the ${number(known)} items that have issues are no longer in the roadmap. That looks like an accident, so nothing was changed. If you want this change, tick its box on the pinned issue, or comment /waymark apply.`,
     retire: (items) =>
       `Yes, take these ${number(items)} items out of the course. Their issues are closed, not deleted`,
+    replaces: ({ retiring, renamed, known }) =>
+      `The roadmap changed a lot: of the ${number(known)} items that have issues, ${number(retiring)} are gone, and ${number(renamed)} have a very different title. That looks like an accident, so nothing was changed. If you want this change, tick its box on the pinned issue, or comment /waymark apply.`,
+    replace: (items) =>
+      `Yes, make these ${number(items)} changes. Issues are closed or get their new titles, and none is deleted`,
+    opens: (items, most) =>
+      `The roadmap has ${number(items)} new items. Waymark opens at most ${number(most)} issues unless \`max_issues\` in \`.github/roadmap.yml\` allows more, so nothing was changed. If you want these issues, tick the box on the pinned issue, or comment /waymark apply.`,
+    open: (items) => `Yes, open these ${number(items)} issues`,
     badConfig: (said) => `The config has an error, so nothing was changed. ${said}`,
     absent: (path) => `The file \`${path}\` does not exist any more.`,
     empty: (path) => `Waymark no longer finds any topics in \`${path}\`.`,

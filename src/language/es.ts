@@ -357,6 +357,13 @@ export const es: Translation = {
       `La hoja de ruta ya no tiene ${number(retiring)} de los ${number(known)} elementos que tienen incidencia. Parece un error, así que no se ha cambiado nada. Si no lo es, marca la casilla correspondiente en la incidencia fijada o comenta /waymark apply.`,
     retire: (items) =>
       `Sí, quitar estos ${number(items)} elementos del curso. Sus incidencias se cierran, pero no se borran`,
+    replaces: ({ retiring, renamed, known }) =>
+      `La hoja de ruta ha cambiado mucho: de los ${number(known)} elementos que tienen incidencia, ${number(retiring)} ya no están y ${number(renamed)} tienen un título muy distinto. Parece un error, así que no se ha cambiado nada. Si no lo es, marca la casilla correspondiente en la incidencia fijada o comenta /waymark apply.`,
+    replace: (items) =>
+      `Sí, aplicar estos ${number(items)} cambios. Las incidencias se cierran o reciben su nuevo título, pero no se borran`,
+    opens: (items, most) =>
+      `La hoja de ruta tiene ${number(items)} elementos nuevos, más de ${number(most)}. No se ha cambiado nada, porque \`max_issues\` en la configuración no permite tantos. Si quieres estas incidencias, marca la casilla en la incidencia fijada o comenta /waymark apply.`,
+    open: (items) => `Sí, abrir estas ${number(items)} incidencias`,
     badConfig: (said) => `La configuración tiene errores, así que no se ha cambiado nada. ${said}`,
     absent: (path) => `Ya no hay ninguna hoja de ruta en \`${path}\`.`,
     empty: (path) => `Ya no se encuentran temas en \`${path}\`.`,

@@ -376,6 +376,13 @@ export const fr: Translation = {
       `${number(retiring)} des ${number(known)} éléments qui ont un ticket ne sont plus dans la feuille de route. Cela ressemble à une erreur, donc rien n'a été modifié. Si ce n'en est pas une, cochez la case correspondante sur le ticket épinglé ou écrivez /waymark apply en commentaire.`,
     retire: (items) =>
       `Oui, retirer ces ${number(items)} éléments du parcours. Leurs tickets seront fermés, mais pas supprimés`,
+    replaces: ({ retiring, renamed, known }) =>
+      `La feuille de route a beaucoup changé\u00A0: parmi les ${number(known)} éléments qui ont un ticket, ${number(retiring)} n'y sont plus et ${number(renamed)} ont un titre très différent. Cela ressemble à une erreur, donc rien n'a été modifié. Si ce n'en est pas une, cochez la case correspondante sur le ticket épinglé ou écrivez /waymark apply en commentaire.`,
+    replace: (items) =>
+      `Oui, appliquer ces ${number(items)} modifications. Les tickets seront fermés ou recevront leur nouveau titre, mais pas supprimés`,
+    opens: (items, most) =>
+      `La feuille de route a ${number(items)} nouveaux éléments, soit plus de ${number(most)}. Rien n'a été modifié, car \`max_issues\` dans la configuration n'en permet pas autant. Si vous voulez ces tickets, cochez la case sur le ticket épinglé ou écrivez /waymark apply en commentaire.`,
+    open: (items) => `Oui, ouvrir ces ${number(items)} tickets`,
     badConfig: (said) => `La configuration contient des erreurs, donc rien n'a été modifié. ${said}`,
     absent: (path) => `Il n'y a plus de feuille de route dans \`${path}\`.`,
     empty: (path) => `Il n'y a plus de sujets dans \`${path}\`.`,

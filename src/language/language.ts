@@ -308,6 +308,18 @@ export interface Language<Command extends string = string> {
     readonly retires: (retiring: number, known: number) => string;
     /** The box that confirms it. */
     readonly retire: (items: number) => string;
+    /** Items that left, and items whose title is so different that they may be other ones. */
+    readonly replaces: (so: {
+      readonly retiring: number;
+      readonly renamed: number;
+      readonly known: number;
+    }) => string;
+    /** The box that confirms it. */
+    readonly replace: (items: number) => string;
+    /** A course that has begun would get more new issues than the config allows. */
+    readonly opens: (items: number, most: number) => string;
+    /** The box that confirms it. */
+    readonly open: (items: number) => string;
     /** `said` lists the mistakes. */
     readonly badConfig: (said: string) => string;
     readonly absent: (path: string) => string;

@@ -366,6 +366,13 @@ export const pt: Translation = {
       `O roadmap não tem mais ${number(retiring)} dos ${number(known)} itens que têm issues. Parece um engano, por isso nada foi alterado. Se não for, marque a caixa correspondente na issue fixada ou comente /waymark apply.`,
     retire: (items) =>
       `Sim, tirar estes ${number(items)} itens do curso. As issues deles são fechadas, não excluídas`,
+    replaces: ({ retiring, renamed, known }) =>
+      `O roadmap mudou muito: dos ${number(known)} itens que têm issues, ${number(retiring)} não estão mais lá e ${number(renamed)} têm um título muito diferente. Parece um engano, por isso nada foi alterado. Se não for, marque a caixa correspondente na issue fixada ou comente /waymark apply.`,
+    replace: (items) =>
+      `Sim, aplicar estas ${number(items)} mudanças. As issues são fechadas ou recebem o novo título, mas não são excluídas`,
+    opens: (items, most) =>
+      `O roadmap tem ${number(items)} itens novos, mais de ${number(most)}. Nada foi alterado, porque \`max_issues\` na configuração não permite tantos. Se você quer estas issues, marque a caixa na issue fixada ou comente /waymark apply.`,
+    open: (items) => `Sim, abrir estas ${number(items)} issues`,
     badConfig: (said) => `A configuração contém erros, por isso nada foi alterado. ${said}`,
     absent: (path) => `Não há mais um roadmap em \`${path}\`.`,
     empty: (path) => `Não há mais tópicos em \`${path}\`.`,

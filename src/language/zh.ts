@@ -320,6 +320,12 @@ export const zh: Translation = {
     retires: (retiring, known) =>
       `已有议题的 ${number(known)} 项内容中，有 ${number(retiring)} 项已不在路线图里。这看起来像是误操作，因此没有做任何更改。如果不是误操作，请勾选置顶议题中的相应方框，或评论 /waymark apply。`,
     retire: (items) => `是的，从课程中移除这 ${number(items)} 项。它们的议题会关闭，但不会删除`,
+    replaces: ({ retiring, renamed, known }) =>
+      `路线图变化很大：在已有议题的 ${number(known)} 项内容中，${number(retiring)} 项已不在其中，${number(renamed)} 项的标题差别很大。这看起来像是误操作，因此没有做任何更改。如果不是误操作，请勾选置顶议题中的相应方框，或评论 /waymark apply。`,
+    replace: (items) => `是的，应用这 ${number(items)} 处更改。议题会关闭或改用新标题，但不会删除`,
+    opens: (items, most) =>
+      `路线图有 ${number(items)} 项新内容，超过 ${number(most)} 项。配置中的 \`max_issues\` 不允许这么多，因此没有做任何更改。如果你需要这些议题，请勾选置顶议题中的方框，或评论 /waymark apply。`,
+    open: (items) => `是的，创建这 ${number(items)} 个议题`,
     badConfig: (said) => `配置有误，因此没有做任何更改。${said}`,
     absent: (path) => `\`${path}\` 中已经没有路线图。`,
     empty: (path) => `\`${path}\` 中已经找不到主题。`,

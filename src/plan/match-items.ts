@@ -141,6 +141,10 @@ function mostFrequent(values: readonly string[]): { readonly value: string; read
   return best === undefined ? null : { value: best[0], count: best[1] };
 }
 
+/** Whether two titles are so different that a person should check that they mean the same. */
+export const isGuess = (one: string, other: string): boolean =>
+  alike(readTitle(one), readTitle(other)) < CERTAIN_THRESHOLD;
+
 /** The words of a title and its pairs of letters, both sorted, so that one pass over two titles counts what they share. */
 interface ComparedTitle {
   readonly words: readonly string[];

@@ -10,7 +10,8 @@ import type { Offer } from "../model/offer.ts";
 import type { StayOut } from "../model/stay-out.ts";
 import { consent, type Call } from "../plan/consent.ts";
 import { desire } from "../plan/desire.ts";
-import { guard } from "../plan/guard.ts";
+import { guard, guardOpening } from "../plan/guard.ts";
+import { hadIssue, knownCourse } from "../plan/known-course.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { items } from "../model/items.ts";
 import { isTickedInSetUp, PHASE_BY_PHASE } from "../set-up/set-up-pull-request.ts";
@@ -48,7 +49,7 @@ export type Proposal =
 
 /** Consent, desired state, plan, guard: from what was read to what to do. */
 export function makePlan(stock: Stock, call: Call): Proposal {
-  const { actual, roadmap, matched } = stock;
+  const { actual, config, roadmap, matched } = stock;
   const begun = matched.items.size > 0;
   const lostIn = (language: Language) =>
     badConfig(stock, language) ?? (begun ? lostRoadmap(stock, language) : null);
@@ -107,7 +108,12 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     boardMemory: stock.boardMemory,
     relations: stock.relations,
   });
-  const guarded = guard(plan, matched, stock.language);
+  const replaced = guard(plan, matched, stock.language);
+  const isAllowed = call === "asked" || isUnderWay(stock);
+  const guarded =
+    replaced.kind === "stop" || isAllowed
+      ? replaced
+      : guardOpening(plan, config.max_issues, matched, stock.language);
   return guarded.kind === "stop" ? { ...guarded, readings: [], plan } : { kind: "go", plan, place };
 }
 
@@ -137,6 +143,12 @@ export function declinedSetUp({ actual: { setUpPull } }: Stock): string | null {
 function tooMany({ roadmap, config }: Stock, { reasons }: Language): string | null {
   const count = items(roadmap).length;
   return count <= config.max_issues ? null : reasons.tooMany({ items: count, most: config.max_issues });
+}
+
+/** Whether a run that was allowed to open everything has not ended yet: it opened issues that nothing records so far. */
+function isUnderWay({ actual, roadmap, matched }: Stock): boolean {
+  const had = hadIssue(knownCourse(actual, matched.tracking));
+  return items(roadmap).some(({ id }) => matched.items.has(id) && !had(id));
 }
 
 /** The App may not write issues. */

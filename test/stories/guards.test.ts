@@ -1,5 +1,5 @@
 /** A roadmap that looks like an accident: nothing is changed, and the tracking issue says why and what to do. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
 const HOUR = 3_600_000;
@@ -140,4 +140,90 @@ test.each([
   push(stage, { "README.md": TWELVE });
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
   expect(tracking(stage)).not.toContain(said);
+});
+
+describe("a roadmap that grows beyond max_issues", () => {
+  const grown = TWELVE.replace(
+    "- Seeds\n",
+    `- Seeds\n${Array.from({ length: 25 }, (_, n) => `- Flower number ${n}\n`).join("")}`,
+  );
+  const files = { ".github/roadmap.yml": "enabled: true\nmax_issues: 20\n" };
+
+  test("opens nothing before somebody ticks the box about exactly these issues", async () => {
+    const stage = await begun({ roadmap: TWELVE, files });
+    push(stage, { "README.md": grown });
+    const before = rest(stage).issues;
+    expect(await stage.sync()).toMatchObject({ kind: "stopped" });
+    expect(rest(stage).issues).toEqual(before);
+    expect(tracking(stage)).toContain("The roadmap has 25 new items. Waymark opens at most 20 issues");
+    expect(tracking(stage)).toContain("- Flower number 0\n");
+    const box = "- [ ] Yes, open these 25 issues";
+    stage.learner.edit(stage.issue("Your progress"), {
+      body: tracking(stage).replace(box, "- [x] Yes, open these 25 issues"),
+    });
+    stage.clock.advance(HOUR);
+    expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+    expect(rest(stage).issues).toHaveLength(before.length + 25);
+    expect(tracking(stage)).not.toContain("Yes, open these");
+  });
+
+  test("is opened by a person at a terminal, and by the App after a limit stopped that run", async () => {
+    const stage = await begun({ roadmap: TWELVE, files, maxWait: 1000 });
+    const before = rest(stage).issues.length;
+    push(stage, {
+      "README.md": grown.replace(
+        "- Seeds\n",
+        `- Seeds\n${Array.from({ length: 25 }, (_, n) => `- Tree number ${n}\n`).join("")}`,
+      ),
+    });
+    stage.github.faults.next({
+      match: ({ operation }) => operation.includes("createIssue"),
+      fault: { kind: "bad-gateway-midway", aliases: 5 },
+    });
+    stage.github.faults.next({
+      match: ({ operation }) => operation.includes("createIssue"),
+      fault: { kind: "secondary-limit", status: 403, retryAfter: 7200 },
+    });
+    expect(await stage.sync({ call: "asked" })).toMatchObject({ kind: "paused" });
+    expect(rest(stage).issues).toHaveLength(before + 5);
+    stage.clock.advance(3 * HOUR);
+    expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+    expect(rest(stage).issues).toHaveLength(before + 50);
+  });
+});
+
+test("a list of other topics in the same places is stopped: what was learnt does not count for them in silence", async () => {
+  const list = (topics: readonly string[]) =>
+    `# A course of twelve days\n\nA structured path.\n\n## Days\n\n${topics.map((topic, n) => `- Day ${n + 1}: ${topic}\n`).join("")}`;
+  const python = [
+    "Variables in Python",
+    "Lists in Python",
+    "Loops in Python",
+    "Tuples in Python",
+    "Sets in Python",
+    "Classes in Python",
+    "Files in Python",
+    "Errors in Python",
+    "Tests in Python",
+    "Modules in Python",
+    "Types in Python",
+    "Packages in Python",
+  ];
+  const rust = python.map((title) => title.replace(/^\w+ in Python/u, "Ownership in Rust"));
+  const stage = await begun({ roadmap: list(python) });
+  for (const topic of python.slice(0, 5))
+    stage.learner.close(stage.issue(`Day ${python.indexOf(topic) + 1}: ${topic}`));
+  stage.clock.advance(HOUR);
+  await stage.sync();
+  push(stage, { "README.md": list(rust.map((title, n) => `${title}, part ${n + 1}`)) });
+  const before = rest(stage).issues;
+  expect(await stage.sync()).toMatchObject({ kind: "stopped" });
+  expect(rest(stage).issues).toEqual(before);
+  expect(tracking(stage)).toContain("have a very different title");
+  expect(tracking(stage)).toMatch(/- Day 1: Variables in Python → .* \(#\d+\)/u);
+  stage.learner.edit(stage.issue("Your progress"), {
+    body: tracking(stage).replace("- [ ] Yes, make", "- [x] Yes, make"),
+  });
+  stage.clock.advance(HOUR);
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
 });
