@@ -60,10 +60,9 @@ function tokensOfNode(node: Nodes, isEnd: EndTest): readonly Token[] {
 
 /**
  * What GitHub reads as a formula: white space is not next to its signs on the inside, and no letter or digit on the
- * outside. A formula has a sign of mathematics or is a single letter: "$5 or $6" has none.
+ * outside. "$5 or $6" has none.
  */
-const FORMULA =
-  /(?<![\w$\\])\${1,2}(?=[A-Za-z]\$|[^$\n]{0,199}[\\^_=+*/<>{}|-])([^$\s]|[^$\s][^$\n]{0,198}[^$\s])\${1,2}(?![\w$])/u;
+const FORMULA = /(?<![\w$\\])\${1,2}([^$\s]|[^$\s][^$\n]{0,198}[^$\s])\${1,2}(?![\w$])/u;
 
 function textTokens(value: string, line: number, isEnd: EndTest): readonly Token[] {
   return value

@@ -71,7 +71,7 @@ export function parse(
       ...phase,
       topics: phase.topics.map((topic) => ({ ...topic, detail: complete(topic.detail) })),
     })),
-    projects: built.projects,
+    projects: built.projects.map((project) => ({ ...project, detail: complete(project.detail) })),
     skills: built.skills,
     diagnostics: sorted([
       ...built.diagnostics,

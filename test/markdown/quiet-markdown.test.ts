@@ -134,8 +134,14 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
       "~~old~~ H<sub>2</sub>O x<sup>2</sup><sup></sup>",
       "<del>old</del> H<sub>2</sub>O x<sup>2</sup>",
     ],
-    formulas: ["$E = mc^2$, $x$, $$a_1$$ and $`b_2`$", "`E = mc^2`, `x`, `a_1` and `b_2`"],
-    prices: ["costs $5 or $6", "costs <span>$</span>5 or <span>$</span>6"],
+    formulas: [
+      "$E = mc^2$, $x$, $O(N)$, $0.5$, $$a_1$$ and $`b_2`$",
+      "`E = mc^2`, `x`, `O(N)`, `0.5`, `a_1` and `b_2`",
+    ],
+    prices: [
+      "costs $5 or $6-$7, US$8",
+      "costs <span>$</span>5 or <span>$</span>6-<span>$</span>7, US<span>$</span>8",
+    ],
     notes: ["Bread[^a] is good.\n\n[^a]: From 2001.", "Bread\\[a\\] is good.\n\n\\[a\\] From 2001."],
   },
 };

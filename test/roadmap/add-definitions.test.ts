@@ -17,14 +17,21 @@ test.each([
 });
 
 test("each definition is added once, and only where it is used", () => {
-  const [kneading, proving] = details("[b] and [B]", "[b]: https://example.org/b");
-  expect(kneading).toBe("[b] and [B]\n\n[b]: https://example.org/b");
+  const [kneading, proving] = details("See [b] and [B].", "[b]: https://example.org/b");
+  expect(kneading).toBe("See [b] and [B].\n\n[b]: https://example.org/b");
   expect(proving).toBe("");
-  const own = "[b]\n\n[b]: https://example.org/b";
+  const own = "See [b].\n\n[b]: https://example.org/b";
   expect(details(own)[0]).toBe(own);
 });
 
 test("the first definition of a label counts, and what is very long is not added", () => {
-  expect(details("[b]", "[b]: x\n\n[b]: y")[0]).toBe("[b]\n\n[b]: x");
+  expect(details("See [b].", "[b]: x\n\n[b]: y")[0]).toBe("See [b].\n\n[b]: x");
   expect(details("a[^b]", `[^b]: ${"word ".repeat(500)}`)[0]).toBe("a[^b]");
+});
+
+test("a project has them as well", () => {
+  const { projects } = parse(
+    "# Learn baking\n\n## Phase 1: Dough\n\n- Kneading\n- Proving\n- Shaping\n\n## Phase 2: Oven\n\n- Heat\n- Steam\n\n## Projects\n\n### A bread box\n\nRead [the plan][p] first.\n\n### A peel\n\nCut it.\n\n[p]: https://example.org/p\n",
+  );
+  expect(projects[0]?.detail).toBe("Read [the plan][p] first.\n\n[p]: https://example.org/p");
 });
