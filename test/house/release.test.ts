@@ -86,9 +86,11 @@ describe("the major tag", () => {
     git("push", "-q", "--tags", "origin");
     const move = (tag: string) =>
       execFileSync(join(root, ".ci/move-major-tag"), [tag], { cwd: work, encoding: "utf8", stdio: "pipe" });
+    const tags = (tag: string) =>
+      execFileSync(join(root, ".ci/image-tags"), [tag, "ghcr.io/o/n"], { cwd: work, encoding: "utf8" });
     const at = (tag: string) =>
       execFileSync("git", ["rev-parse", `${tag}^{commit}`], { cwd: origin, encoding: "utf8" });
-    return { move, at };
+    return { move, tags, at };
   }
 
   test("is made at the first release, moves to later ones, and stays when it is moved again", () => {
@@ -100,6 +102,19 @@ describe("the major tag", () => {
     expect(at("v1")).toBe(at("v1.10.0"));
     move("v2.0.0");
     expect(at("v2")).toBe(at("v2.0.0"));
+  });
+
+  test("of the image stays as well when an older release is built again", () => {
+    const { tags } = clone(["v1.0.0", "v1.9.0", "v1.10.0", "v2.0.0", "v2.1.0-beta"]);
+    expect(tags("v1.10.0")).toBe("ghcr.io/o/n:1.10.0,ghcr.io/o/n:1\n");
+    expect(tags("v1.9.0")).toBe("ghcr.io/o/n:1.9.0\n");
+    expect(tags("v2.0.0")).toBe("ghcr.io/o/n:2.0.0,ghcr.io/o/n:2\n");
+    const { steps } = release.jobs.image;
+    const step = (found: string) =>
+      steps.find(({ id = "", uses = "" }) => id === found || uses.startsWith(found));
+    expect(step("actions/checkout").with["fetch-depth"]).toBe(0);
+    expect(step("tags").run).toContain('.ci/image-tags "$TAG" "$IMAGE"');
+    expect(step("docker/build-push-action").with.tags).toBe("${{ steps.tags.outputs.tags }}");
   });
 
   test.each(["v1", "v1.0", "main", "v1.0.0-beta"])("is not moved to %s, which is not a version", (tag) => {
