@@ -14,7 +14,7 @@ export type Word =
       readonly words: readonly Word[];
     };
 
-/** A tag of HTML stands alone among the nodes, so pairs are found afterwards. */
+/** Each tag of HTML is a node of its own, so pairs are found afterwards. */
 export type Token =
   | Exclude<Word, { readonly kind: "pair" }>
   | { readonly kind: "open"; readonly pair: Pair; readonly url: string | null }
