@@ -32,6 +32,18 @@ const WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]*(?=$|[\s,;:/])/u;
 const capital = (title: string): string =>
   title.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
+/** Every text that the box of a part may have had: in another language, as required, or before its markup was kept. */
+export function formerBoxes(part: ItemPart): ReadonlySet<string> {
+  const title = partTitle(part.title);
+  const texts = [
+    title,
+    capital(title),
+    ...(part.markdown === undefined ? [] : [capital(quietSentence(part.markdown))]),
+  ];
+  const optional = Object.values(OPTIONAL_WORDS).flatMap((word) => texts.map((text) => `${text} (${word})`));
+  return new Set([...texts, ...optional]);
+}
+
 /** What the box of a part may say, because it may have been written in another language, or as required. */
 export const partBoxes = ({ title }: Pick<ItemPart, "title">): ReadonlySet<string> => boxesOf(title);
 

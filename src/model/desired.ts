@@ -68,6 +68,8 @@ export interface DesiredTool {
   /** The Markdown after the box. */
   readonly box: string;
   /** Every text that its box may have had: in another language, or as a required tool. */
+  readonly formerBoxes: ReadonlySet<string>;
+  /** What its box may say, as `boxWords` returns it. */
   readonly boxes: ReadonlySet<string>;
   readonly optional: boolean;
   /** The ids of the topics that cover it. */

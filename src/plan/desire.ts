@@ -23,7 +23,7 @@ import type { Item } from "../model/item.ts";
 import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
 import { items } from "../model/items.ts";
 import { labelsFor, labelsOf, RETIRED } from "../model/labels.ts";
-import { earlierLine, partBox, partBoxes } from "../language/part-title.ts";
+import { earlierLine, formerBoxes, partBox, partBoxes } from "../language/part-title.ts";
 import { SUB_ISSUE_LIMIT } from "./plan-relations.ts";
 import { prerequisites } from "./prerequisites.ts";
 import type { Schedule } from "../model/schedule.ts";
@@ -151,6 +151,7 @@ function toolsOf(item: Item, { roadmap, language }: BlockContext): readonly Desi
   const topics = roadmap.phases.flatMap((phase) => phase.topics);
   return item.parts.map((tool) => ({
     box: partBox(tool, language),
+    formerBoxes: formerBoxes(tool),
     boxes: partBoxes(tool),
     optional: tool.optional,
     topics: coveringTopics(tool.title, topics),

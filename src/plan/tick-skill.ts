@@ -1,5 +1,5 @@
 /** Ticks the tools that a done topic covers, and closes a skill whose tools are all ticked. */
-import { readBoxes, tickBoxes } from "../markdown/boxes.ts";
+import { boxWords, readBoxes, tickBoxes } from "../markdown/boxes.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import { closeIssue, type CloseIssue } from "../model/change.ts";
 import type { DesiredIssue, DesiredTool } from "../model/desired.ts";
@@ -27,13 +27,13 @@ export function tickSkill(
   if (isClosed(state) || oldest?.managed === null) return { ...NO_CONSEQUENCE, desired, closes: [] };
   const ticked = new Set(
     known.flatMap(({ managed }) =>
-      readBoxes(managed?.block ?? "").flatMap((box) => (box.ticked ? [box.title] : [])),
+      readBoxes(managed?.block ?? "").flatMap((box) => (box.ticked ? [boxWords(box.title)] : [])),
     ),
   );
   const before = oldest?.managed?.memory.ticked ?? [];
   const had = new Set(before);
-  const wasTicked = ({ boxes }: DesiredTool) =>
-    had.size > 0 && [...boxes].some((box) => had.has(fingerprint(box)));
+  const wasTicked = ({ formerBoxes }: DesiredTool) =>
+    had.size > 0 && [...formerBoxes].some((box) => had.has(fingerprint(box)));
   const due = desired.tools.filter(
     (tool) =>
       !isTicked(tool, ticked) &&
@@ -41,7 +41,7 @@ export function tickSkill(
       tool.topics.some((topic) => states.get(topic) === "done"),
   );
   const titles = new Set(due.map(({ box }) => box));
-  const all = new Set([...ticked, ...titles]);
+  const all = new Set([...ticked, ...[...titles].map(boxWords)]);
   const gained = essential(desired.tools).every((tool) => isTicked(tool, all)) && desired.tools.length > 0;
   const again = oldest?.issue.reopened === true;
   return {
