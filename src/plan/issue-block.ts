@@ -111,12 +111,16 @@ function fitting(lines: readonly Body[]): number {
   return over === -1 ? lines.length : over;
 }
 
-/** At least what can be known of it before the references are filled in. */
-const lengthOf = (line: Body): number =>
-  line.reduce(
-    (sum, segment) => sum + (typeof segment === "string" ? segment : JSON.stringify(segment)).length,
-    0,
-  );
+/** The address of a repository and of its files: GitHub's names have at most 39 and 100 characters. */
+const FILE_ADDRESS = 180;
+
+/** About as much as it has when the references are filled in. */
+const lengthOf = (line: Body): number => line.reduce((sum, segment) => sum + segmentLength(segment), 0);
+
+function segmentLength(segment: Segment): number {
+  if (typeof segment === "string") return segment.length;
+  return "fileAt" in segment ? FILE_ADDRESS + segment.fileAt.length : JSON.stringify(segment).length;
+}
 
 const links = (all: readonly Link[]): readonly Body[] =>
   all.flatMap((link) =>

@@ -65,6 +65,18 @@ describe.each(LANGUAGE_CODES)("the issues in %s", (code) => {
   });
 });
 
+it("stays far below the limit of GitHub with many links to files, and says how many are left out", () => {
+  const links = Array.from({ length: 900 }, (_, index) => ({ title: "a", url: `f/${index}` }));
+  const detail = Array.from({ length: 300 }, (_, index) => `- Read [b](g/${index}) first.`).join("\n");
+  const wide = roadmap([phase("Basics", [topic("Loops", { links, detail })])]);
+  const [loops] = desire(wide, { board: false }).issues;
+  const url = `https://github.com/${"o".repeat(39)}/${"r".repeat(100)}`;
+  const references = { numbers: { milestones: new Map(), issues: new Map() }, place: { ...place, url } };
+  const body = resolveBody(loops?.block ?? [], references);
+  expect(body.length).toBeLessThan(20_000);
+  expect(body.match(/^…and [\d,]+ more/gmu)).toHaveLength(2);
+});
+
 describe("what the config adds", () => {
   it("stands in the issue in order: objectives, where to learn it, the exercise, when it is done", () => {
     const headings = [...(blocks("en").get("forms") ?? "").matchAll(/^### (.*)$/gmu)].map(
