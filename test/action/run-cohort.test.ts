@@ -162,13 +162,13 @@ describe("a cohort", () => {
       **2 learners: 1 stuck, 1 on track.**
 
       <picture>
-        <source media="(prefers-color-scheme: dark) and (max-width: 600px)" srcset="https://github.com/eve/class/blob/main/.github/waymark/cohort-narrow-dark.svg?raw=true">
-        <source media="(max-width: 600px)" srcset="https://github.com/eve/class/blob/main/.github/waymark/cohort-narrow-light.svg?raw=true">
-        <source media="(prefers-color-scheme: dark)" srcset="https://github.com/eve/class/blob/main/.github/waymark/cohort-dark.svg?raw=true">
-        <img src="https://github.com/eve/class/blob/main/.github/waymark/cohort-light.svg?raw=true" alt="Progress of each learner by phase" width="100%">
+        <source media="(prefers-color-scheme: dark) and (max-width: 600px)" srcset="https://github.com/eve/class/blob/HEAD/.github/waymark/cohort-narrow-dark.svg?raw=true">
+        <source media="(max-width: 600px)" srcset="https://github.com/eve/class/blob/HEAD/.github/waymark/cohort-narrow-light.svg?raw=true">
+        <source media="(prefers-color-scheme: dark)" srcset="https://github.com/eve/class/blob/HEAD/.github/waymark/cohort-dark.svg?raw=true">
+        <img src="https://github.com/eve/class/blob/HEAD/.github/waymark/cohort-light.svg?raw=true" alt="Progress of each learner by phase" width="100%">
       </picture>
 
-      The whole table is in [cohort.md](https://github.com/eve/class/blob/main/cohort.md).
+      The whole table is in [cohort.md](https://github.com/eve/class/blob/HEAD/cohort.md).
       <!-- waymark:end -->
 
       Add your own notes below this line. Waymark keeps them."
