@@ -27,7 +27,7 @@ const STATEMENT_LIMIT = 8_000;
 const TRANSACTION_LIMITS = {
   lock_timeout: 4_000,
   statement_timeout: STATEMENT_LIMIT,
-  idle_in_transaction_session_timeout: 5_000,
+  idle_in_transaction_session_timeout: 10_000,
 } as const;
 const BEGIN = [
   "begin",

@@ -427,7 +427,7 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       const select = `select ${names.map((name) => `current_setting('${name}') as ${name}`).join(", ")}`;
       const inside = await stage.database.transaction((db) => db.executeSql(select));
       expect(inside.rows).toEqual([
-        { lock_timeout: "4s", statement_timeout: "8s", idle_in_transaction_session_timeout: "5s" },
+        { lock_timeout: "4s", statement_timeout: "8s", idle_in_transaction_session_timeout: "10s" },
       ]);
       const outside = await stage.database.executeSql(select);
       expect(outside.rows).toEqual([
