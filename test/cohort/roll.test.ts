@@ -274,7 +274,7 @@ describe("a hostile progress.json", () => {
       more: {
         count: { done: -5, total: 9_007_199_254_740_991, percent: 4000, optional: { done: 1e9, total: 1 } },
         startedOn: "yesterday",
-        lastActivityOn: "9999-12-31",
+        lastActivityOn: "2199-12-31",
         pace: { unit: "topics", aWeek: -1, firstWeek: "x", weeksOff: [{ monday: "x" }], lastWeek: null },
       },
     });
