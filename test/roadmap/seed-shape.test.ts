@@ -74,12 +74,9 @@ test("topics are plain text with ids of their phase, and a check mark on all of 
 });
 
 test("what a title names together comes along as parts", () => {
-  expect(roadmap.phases.flatMap(({ topics }) => topics.map(({ parts }) => parts))).toEqual([
-    ["Types", "loops", "functions"],
-    [],
-    ["CRUD", "queries", "migrations"],
-    [],
-  ]);
+  expect(
+    roadmap.phases.flatMap(({ topics }) => topics.map(({ parts }) => parts.map(({ title }) => title))),
+  ).toEqual([["Types", "loops", "functions"], [], ["CRUD", "queries", "migrations"], []]);
 });
 
 test("projects have outcomes and stand behind the phase whose words they use", () => {
@@ -87,7 +84,9 @@ test("projects have outcomes and stand behind the phase whose words they use", (
     {
       id: "projects/guest-book",
       title: "Guest book",
-      outcomes: ["forms", "models"],
+      links: [],
+      detail: "",
+      outcomes: [{ title: "forms" }, { title: "models" }],
       phase: 1,
       optional: false,
       done: false,
@@ -96,7 +95,9 @@ test("projects have outcomes and stand behind the phase whose words they use", (
     {
       id: "projects/calculator",
       title: "Calculator",
-      outcomes: ["loops", "functions"],
+      links: [],
+      detail: "",
+      outcomes: [{ title: "loops" }, { title: "functions" }],
       phase: 0,
       optional: false,
       done: false,
