@@ -228,7 +228,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       says: "everything stays readable",
       shown: [
         "stories/app-installation.test.ts",
-        "it asks for nothing more and leaves a repository that can be read",
+        "it asks once whether that is so, then for nothing more, and leaves a repository that can be read",
       ],
     },
     {

@@ -1,5 +1,6 @@
 /** Repositories that change while the App works, and repositories where nobody asked for it. */
 import { describe, expect, test } from "vitest";
+import { until } from "../until.ts";
 import { openAppStage, type AppStage } from "./app-stage.ts";
 
 const READ = "query viewer repository";
@@ -45,8 +46,12 @@ describe("a repository that changes", () => {
     stage.learner.close(stage.issue("Variables"));
     await stage.quiet();
     // The event may come late, so the App looks whether the repository is still listed.
-    const asked = await stage.requestsOf(() => stage.learner.deleteRepository(stage.fork));
-    expect(asked).toEqual(["GET /installation/repositories"]);
+    const list = "GET /installation/repositories";
+    const asked = await stage.requestsOf(async () => {
+      stage.learner.deleteRepository(stage.fork);
+      await until(() => expect(stage.github.requests.at(-1)?.operation).toBe(list));
+    });
+    expect(asked).toEqual([list]);
     expect(await stage.requestsOf(() => stage.minutesLater(5))).toEqual([]);
     expect(stage.complaints()).toEqual([]);
   });
