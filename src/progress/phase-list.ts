@@ -70,6 +70,9 @@ const SIGNS: Readonly<Record<ItemProgress["state"], string>> = {
   skipped: "–",
 };
 
+/** Behind one of these words, a number reads as "this closes issue 12". */
+const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)$/iu;
+
 /**
  * "● Loops #12". The line is not part of a list and has no box: GitHub would show the title of `#12` a second time in a
  * list, and would count boxes as tasks of the pinned issue. Each line in an issue stays a line.
@@ -79,7 +82,8 @@ function itemLine(
   language: Language,
   limit: number,
 ): string {
-  const name = escapeText(plainTitle(title, limit));
+  const shown = escapeText(plainTitle(title, limit));
+  const name = CLOSING.test(shown) ? `${shown}\u2060` : shown;
   const number = issue === null ? "" : ` #${issue.number}`;
   const words = [
     ...(optional ? [language.optional] : []),

@@ -3,6 +3,7 @@
  * others more often, and Git reports a conflict as soon as two changes touch.
  */
 import { BADGE, PROGRESS_MD } from "../model/paths.ts";
+import { findExcess } from "../roadmap/find-excess.ts";
 import { frontMatterLength } from "../text/front-matter.ts";
 import { readMarkdown } from "../text/read-markdown.ts";
 
@@ -105,7 +106,7 @@ const NO_PLACE = /<(?:h[1-6]|details)[\s>]/iu;
 
 /**
  * The first and last line of a heading of level 1 from an offset on, if no other heading comes before it. Markdown decides what is a
- * heading: a line with `#` in a comment, in other HTML or in code is not.
+ * heading: a line with `#` in a comment, in other HTML or in code is not. Null also for text that would take minutes to read.
  */
 function titleIn(
   readme: string,
@@ -115,7 +116,9 @@ function titleIn(
   const first = lines.findIndex(({ from }) => from >= start);
   const to = lines.findLastIndex(({ from }) => from <= start + TITLE_WITHIN);
   const isWhole = to === lines.length - 1;
-  const { children } = readMarkdown(readme.slice(start, isWhole ? undefined : offsetOf(lines, to)));
+  const part = readme.slice(start, isWhole ? undefined : offsetOf(lines, to));
+  if (findExcess(part) !== null) return null;
+  const { children } = readMarkdown(part);
   const heading = children.find(
     (node) => node.type === "heading" || (node.type === "html" && NO_PLACE.test(node.value)),
   );

@@ -79,7 +79,7 @@ export const FOLDERS: readonly Folder[] = [
     "many learners at once: who needs help, and where they stop",
     "markdown model yaml language record progress",
   ),
-  src("set-up", "no", "the pull request that sets a fork up", "text markdown model language"),
+  src("set-up", "no", "the pull request that sets a fork up", "text markdown model language roadmap"),
   src("github", "github", "the only folder that talks to GitHub", "markdown model record plan"),
   src(
     "reconcile",

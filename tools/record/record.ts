@@ -13,6 +13,7 @@ import type { Roadmap } from "../../src/model/roadmap.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import type { Proposal } from "../../src/reconcile/make-plan.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
+import type { Report } from "../../src/reconcile/report.ts";
 import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { type DumpedIssue, originOf } from "./issue-dump.ts";
@@ -79,8 +80,7 @@ export async function record({ roadmap, issues }: Input): Promise<Recording> {
         return Promise.resolve(true);
       },
     });
-    // A person chooses between readings before there is anything to approve.
-    const [proposal = report.kind === "stopped" ? { ...report, kind: "stop" as const } : null] = proposals;
+    const [proposal = endedBefore(report)] = proposals;
     if (proposal === null) throw new Error(`The run proposed nothing: ${report.kind}`);
     const recording = {
       reading: parse(roadmap),
@@ -92,6 +92,12 @@ export async function record({ roadmap, issues }: Input): Promise<Recording> {
   } finally {
     await github.close();
   }
+}
+
+/** What ends a run before there is anything to approve: the file is not a roadmap, or a person chooses between readings first. */
+function endedBefore(report: Report): PlanMade | null {
+  if (report.kind === "stopped") return { ...report, kind: "stop" };
+  return report.kind === "stayed-out" ? { ...report, kind: "stay-out" } : null;
 }
 
 function planOf(proposal: PlanMade): PlanMade {
