@@ -99,8 +99,8 @@ const offsetOf = (lines: readonly Line[], index: number): number => {
   return lines[index]?.from ?? (last === undefined ? 0 : last.from + last.text.length);
 };
 
-/** A title is looked for in so many characters. */
-const TITLE_WITHIN = 20_000;
+/** A title is looked for in so many characters: the reader of Markdown takes long for hostile text, with the square of its length. */
+const TITLE_WITHIN = 10_000;
 /** HTML that is a heading itself, or that may fold away what follows. */
 const NO_PLACE = /<(?:h[1-6]|details)[\s>]/iu;
 
@@ -115,7 +115,7 @@ function titleIn(
 ): { readonly first: number; readonly last: number } | null {
   const first = lines.findIndex(({ from }) => from >= start);
   const to = lines.findLastIndex(({ from }) => from <= start + TITLE_WITHIN);
-  const isWhole = to === lines.length - 1;
+  const isWhole = readme.length <= start + TITLE_WITHIN;
   const part = readme.slice(start, isWhole ? undefined : offsetOf(lines, to));
   if (findExcess(part) !== null) return null;
   const { children } = readMarkdown(part);
