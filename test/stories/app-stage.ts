@@ -1,6 +1,5 @@
 /** The stage for tests of the App: the App itself listens on loopback to an emulated GitHub that sends it webhooks. */
 import { setTimeout as sleep } from "node:timers/promises";
-import getPort from "get-port";
 import { expect, onTestFinished } from "vitest";
 import * as z from "zod/mini";
 import { SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
@@ -66,6 +65,9 @@ export interface AppStage {
   complaints(): readonly string[];
 }
 
+/** The address of the App before it listens. Nothing is delivered there. */
+const UNKNOWN_YET = "http://127.0.0.1:9/api/github/webhooks";
+
 /** Milliseconds between two checks of a busy App. */
 const BETWEEN_LOOKS = 20;
 
@@ -86,13 +88,11 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
   const files = { "README.md": SMALL_ROADMAP, ...options.files };
   github.createRepository({ owner: "author", name: "roadmap", files });
   github.fork({ source: "author/roadmap", owner: "ada" });
-  const port = await getPort({ host: "127.0.0.1" });
-  const url = `http://127.0.0.1:${port}`;
   const made = github.createApp({
     slug: APP_SLUG,
     permissions: options.permissions ?? APP_PERMISSIONS,
     events: SUBSCRIBED_EVENTS,
-    webhookUrl: `${url}/api/github/webhooks`,
+    webhookUrl: UNKNOWN_YET,
     webhookSecret: "correct horse battery staple",
   });
   const environment = {
@@ -100,7 +100,7 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
     PRIVATE_KEY: made.privateKey,
     WEBHOOK_SECRET: made.webhookSecret,
     HOST: "127.0.0.1",
-    PORT: String(port),
+    PORT: "0",
     GHE_HOST: github.host,
     GHE_PROTOCOL: "http",
     WAYMARK_ACTION: "waymark-dev/waymark@v1",
@@ -115,6 +115,9 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
     log,
     sweepTimes: SWEEP_WHEN_TOLD,
   });
+  // A port that is chosen before could be taken by another test in the meantime.
+  const url = `http://127.0.0.1:${running.port}`;
+  made.app.webhookUrl = `${url}/api/github/webhooks`;
   onTestFinished(async () => {
     await running.stop(1_000);
     await github.close();
