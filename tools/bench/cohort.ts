@@ -52,7 +52,13 @@ const ownText = (text: string, repository: number): string =>
   text.replace(/"repository": \d+/u, `"repository": ${repository}`);
 
 function wanted(today: string): Wanted {
-  const about = { title: null, website: "https://github.com", roadmap: ROADMAP, joined: null, learners: [] };
+  const about = {
+    title: null,
+    website: "https://github.com",
+    roadmap: ROADMAP,
+    joined: null,
+    learners: null,
+  };
   return { ...about, today, showsPrivate: true };
 }
 
