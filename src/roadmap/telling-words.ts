@@ -1,5 +1,5 @@
 /** The words of a text that say what it is about, in a form in which "uploader" meets "uploads". */
-import { isRun, tokenize } from "../text/tokenize.ts";
+import { isRun, pairsOf, tokenize } from "../text/tokenize.ts";
 import { fold } from "./words/lexicon.ts";
 
 /** Words that say nothing about what has to be learnt. */
@@ -19,11 +19,4 @@ export function tellingWords(text: string): readonly string[] {
     return [word.replace(/(?<=[a-z]{3}[^s])s$/u, "").slice(0, STEM)];
   });
   return [...new Set(words)];
-}
-
-/** In a script without spaces, two characters next to each other mean what a word does elsewhere. */
-function pairsOf(run: string): readonly string[] {
-  const characters = Array.from(run);
-  if (characters.length === 1) return characters;
-  return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
 }

@@ -21,3 +21,10 @@ export function tokenize(text: string): readonly string[] {
 
 /** Whether a word is a run of a script without spaces, which may contain several words. */
 export const isRun = (word: string): boolean => RUN.test(word);
+
+/** In a script without spaces, two characters next to each other mean what a word does elsewhere. */
+export function pairsOf(run: string): readonly string[] {
+  const characters = Array.from(run);
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
+}

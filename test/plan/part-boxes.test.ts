@@ -113,3 +113,57 @@ test("only a new text takes over a tick by its words", () => {
   const before = writeManagedBody(marker, "- [ ] `if`\n- [ ] Else").replace("[ ] Else", "[x] Else");
   expect(replaceBlock(before, marker, "- [ ] `if`\n- [ ] `else`")).toContain("- [ ] `if`\n- [x] `else`");
 });
+
+test.each<[string, string, string, string[]]>([
+  ["loses words at its start", "Flour types - Wheat\nFlour types - Rye", "Wheat\nRye", ["x Wheat", "  Rye"]],
+  ["gets words", "Kneading\nBaking", "Kneading by hand\nBaking", ["x Kneading by hand", "  Baking"]],
+  ["gets another order", "Water and salt\nOil", "Salt and water\nOil", ["x Salt and water", "  Oil"]],
+  ["is in a script without spaces", "面粉的种类\n水", "小麦面粉的种类\n水", ["x 小麦面粉的种类", "  水"]],
+])("a tick stays when the text of its box %s", (_, former, now, boxes) => {
+  const [first = ""] = former.split("\n");
+  const before = opened(courseOf(former.split("\n"))).replace(`[ ] ${first}`, `[x] ${first}`);
+  const after = synced(courseOf(now.split("\n")), before);
+  expect(boxesIn(after)).toEqual(boxes);
+  expect(synced(courseOf(now.split("\n")), after)).toBe(after);
+});
+
+test("a tick that is listed below the boxes goes to a new box that says the same", () => {
+  const before = opened(courseOf(["Flour types - Wheat", "Oil"])).replace("[ ] Flour", "[x] Flour");
+  const listed = synced(courseOf(["Salt", "Oil"]), before);
+  expect(boxesIn(listed)).toEqual(["  Salt", "  Oil", "x Flour types - Wheat"]);
+  expect(boxesIn(synced(courseOf(["Wheat", "Oil"]), listed))).toEqual(["x Wheat", "  Oil"]);
+});
+
+test.each<[string, string, string, string[]]>([
+  ["says something else", "Bread with oil\nb", "Bread with salt\nb", ["  Bread with salt"]],
+  ["could be either of two", "Wheat\nb", "White wheat\nRed wheat\nb", ["  White wheat", "  Red wheat"]],
+  ["could have been another one", "Wheat flour\nRye flour\nb", "Flour\nb", ["  Flour"]],
+  [
+    "only begins with the same word",
+    "Wheat\nb",
+    "Wheat and its way to the mill\nb",
+    ["  Wheat and its way to the mill"],
+  ],
+])("a tick stays in the list when a new box %s", (_, former, now, boxes) => {
+  const [first = ""] = former.split("\n");
+  const before = opened(courseOf(former.split("\n"))).replace(`[ ] ${first}`, `[x] ${first}`);
+  const after = synced(courseOf(now.split("\n")), before);
+  expect(boxesIn(after)).toEqual([...boxes, "  B", `x ${first}`]);
+});
+
+test("a question is never answered by a tick of a similar box", () => {
+  const marker = { kind: "item", id: "loops" } as const;
+  const before = writeManagedBody(marker, "- [x] Open Loops again");
+  const after = replaceBlock(before, marker, "- [ ] Open Loops again <!-- waymark:ask open -->") ?? "";
+  expect(readBoxes(after).map(({ ticked }) => ticked)).toEqual([false, true]);
+});
+
+test("more boxes than a course has are not compared with each other, and keep their ticks in the list", () => {
+  const some = (word: string) =>
+    Array.from({ length: 101 }, (_, index) => `- [x] ${word} ${index} a${index}`).join("\n");
+  const marker = { kind: "item", id: "loops" } as const;
+  const wanted = some("x y").replaceAll("[x]", "[ ]");
+  const after = replaceBlock(writeManagedBody(marker, some("x")), marker, wanted) ?? "";
+  expect(readBoxes(after).filter(({ ticked }) => ticked)).toHaveLength(101);
+  expect(after).toContain("Ticked earlier:");
+});
