@@ -37,7 +37,8 @@ describe("the example", () => {
     const example = EXAMPLES.find(({ name }) => name === "A config with a pace");
     if (example === undefined) throw new Error("no such example");
     const { milestones, issues } = (await showCourse({ ...example, closed: new Map(), now })).course;
-    expect(milestones.every(({ due }) => due !== null)).toBe(true);
+    expect(milestones.length).toBeGreaterThan(1);
+    expect(milestones.filter(({ due }) => due === null)).toEqual([]);
     expect(issues.map(({ title }) => title)).not.toContain("A book about salt");
   });
 

@@ -80,6 +80,55 @@ test("what waits already counts for the wait of the next one", async () => {
   expect(meter.wait(1)).toBe(59_000);
 });
 
+test("what still waits counts after one of the waiting writes was sent", async () => {
+  const clock = new FakeClock();
+  const meter = openMeter(clock);
+  const sleep = (milliseconds: number) => clock.sleep(milliseconds);
+  (await meter.write(70, sleep))();
+  void meter.write(4, sleep);
+  void meter.write(4, sleep);
+  expect([meter.wait(2), meter.wait(3)]).toEqual([0, 60_000]);
+  await clock.pass(1_000);
+  expect([meter.wait(2), meter.wait(3)]).toEqual([0, 59_000]);
+});
+
+test("writes are sent in the order of the calls, although a later and smaller one would fit now", async () => {
+  const clock = new FakeClock();
+  const meter = openMeter(clock);
+  const began = clock.now();
+  const sent: string[] = [];
+  const send = async (creations: number): Promise<void> => {
+    await meter.write(creations, (milliseconds) => clock.sleep(milliseconds));
+    sent.push(`${creations} at ${(clock.now() - began) / 1_000}`);
+  };
+  await send(70);
+  void send(40);
+  void send(1);
+  await clock.pass(120_000);
+  expect(sent).toEqual(["70 at 0", "40 at 60", "1 at 61"]);
+});
+
+test("creations count from the answers on, in the order of these", async () => {
+  const clock = new FakeClock();
+  const meter = openMeter(clock);
+  const sleep = (milliseconds: number) => clock.sleep(milliseconds);
+  const slow = await meter.write(40, sleep);
+  const next = meter.write(40, sleep);
+  await clock.pass(1_000);
+  (await next)();
+  await clock.pass(29_000);
+  slow();
+  expect([meter.wait(40), meter.wait(41)]).toEqual([31_000, 60_000]);
+});
+
+test("a pause that GitHub asks for is not shortened by a later one that ends earlier", async () => {
+  const clock = new FakeClock();
+  const meter = openMeter(clock);
+  meter.pause(clock.now() + 60_000);
+  meter.pause(clock.now() + 10_000);
+  expect(meter.wait(0)).toBe(60_000);
+});
+
 test("a write that is given up leaves its turn to the next", async () => {
   const clock = new FakeClock();
   const meter = openMeter(clock);

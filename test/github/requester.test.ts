@@ -4,6 +4,7 @@ import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from
 import { openMeter, type Meter } from "../../src/github/meter.ts";
 import { refused } from "../../src/github/refusals.ts";
 import { openRequester } from "../../src/github/requester.ts";
+import { FakeClock } from "../fake-clock.ts";
 import { storyClock } from "../story-clock.ts";
 
 const GRAPHQL = "https://api.github.com/graphql";
@@ -73,6 +74,11 @@ describe("a limit is sat out as long as its headers say", () => {
       60_000,
     ],
     [
+      "Retry-After of a refusal that says nothing else",
+      { status: 403, headers: { "retry-after": "7" } },
+      7_000,
+    ],
+    [
       "an empty budget that names no reset",
       { status: 429, headers: { "x-ratelimit-remaining": "0" } },
       60_000,
@@ -95,6 +101,32 @@ describe("a limit is sat out as long as its headers say", () => {
     await expect(ask([hour]).answer).rejects.toEqual(new RateLimited(START + 3_600_000, "status 429"));
     const second = failed({ status: 429, headers: { "retry-after": "1" } });
     await expect(ask([second, second, second, second]).answer).rejects.toThrow(RateLimited);
+  });
+
+  test.each<[string, Error | object]>([
+    ["a status", failed({ status: 429, headers: { "retry-after": "7" } })],
+    ["the body of an answer", { errors: [{ type: "RATE_LIMITED", message: "No." }] }],
+  ])("and nothing is sent before its end, if %s reports it", async (_where, limit) => {
+    const clock = new FakeClock();
+    const sent: number[] = [];
+    const began = clock.now();
+    const answers = [limit, { data: { x: 1 } }];
+    const octokit = {
+      request: () => {
+        sent.push(clock.now() - began);
+        const data = answers.shift();
+        const headers = { "retry-after": "7" };
+        return data instanceof Error ? Promise.reject(data) : Promise.resolve({ status: 200, data, headers });
+      },
+    };
+    const meter = openMeter(clock);
+    const requester = openRequester({ octokit, graphqlUrl: GRAPHQL, clock, meter, maxWait: 120_000 });
+    const answer = requester.graphql("read", "query { x }", {}, READ);
+    await clock.pass(6_999);
+    expect(sent).toEqual([0]);
+    await clock.pass(1);
+    expect(await answer).toMatchObject({ data: { x: 1 } });
+    expect(sent).toEqual([0, 7_000]);
   });
 });
 
@@ -125,18 +157,56 @@ describe("a refusal names what GitHub said, with its details", () => {
     const body = { message: "Bad credentials" };
     await expect(ask([failed({ status: 401, body })]).answer).rejects.toThrow(TokenRejected);
   });
+
+  test("so is the token of an installation that is suspended", async () => {
+    const body = { message: "This installation has been suspended" };
+    const { answer, routes } = ask([failed({ status: 403, body })]);
+    await expect(answer).rejects.toThrow(TokenRejected);
+    expect(routes).toHaveLength(1);
+  });
+
+  test("a refusal that has another reason is not asked again, although it used up the budget", async () => {
+    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(START / 1_000 + 30) };
+    const { answer, routes, waited } = ask([
+      failed({ status: 404, headers, body: { message: "Not Found" } }),
+    ]);
+    await expect(answer).rejects.toThrow(Refused);
+    expect([routes.length, waited()]).toEqual([1, 0]);
+  });
 });
 
 describe("without an answer", () => {
   test("a read is asked again, up to four times, with growing pauses", async () => {
-    const { answer, waited } = ask([broken, failed({ status: 502 }), { fine: true }]);
+    const { answer, waited } = ask([broken, failed({ status: 500 }), { fine: true }]);
     expect((await answer).data).toEqual({ fine: true });
     expect(waited()).toBe(3_000);
     await expect(ask([broken, broken, broken, broken]).answer).rejects.toThrow(Unreachable);
   });
 
-  test("a write is never sent again: whether it was done is not known", async () => {
-    const { requester, routes } = opened([broken]);
+  test("a read is asked again only after its pause", async () => {
+    const clock = new FakeClock();
+    let asked = 0;
+    const octokit = {
+      request: () => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(broken) : Promise.resolve({ status: 200, data: {}, headers: {} });
+      },
+    };
+    const meter = openMeter(clock);
+    const requester = openRequester({ octokit, graphqlUrl: GRAPHQL, clock, meter, maxWait: 120_000 });
+    const answer = requester.rest("GET /rate", {}, READ);
+    await clock.pass(999);
+    expect(asked).toBe(1);
+    await clock.pass(1);
+    expect([(await answer).status, asked]).toEqual([200, 2]);
+  });
+
+  test.each([
+    ["a broken connection", broken],
+    ["status 500", failed({ status: 500 })],
+    ["status 502", failed({ status: 502, body: { message: "Server Error" } })],
+  ])("a write is never sent again after %s: whether it was done is not known", async (_name, failure) => {
+    const { requester, routes } = opened([failure]);
     await expect(requester.rest("POST /x", {}, WRITE)).rejects.toThrow(OutcomeUnknown);
     expect(routes).toHaveLength(1);
   });
@@ -214,6 +284,7 @@ describe("GraphQL", () => {
   test.each([
     ["another error is about a part that may be done", [unclear, tooQuick("b")]],
     ["a part has no error", [tooQuick("b")]],
+    ["a part was stopped in the middle", [tooQuick("a"), tooQuick("b", "issue")]],
   ])("a write is not sent again after a limit, if %s", async (_name, errors) => {
     const { requester, routes } = opened([{ data: { a: null, b: null }, errors }]);
     const answer = await requester.graphql("write", "mutation { a b }", {}, WRITE);
@@ -226,11 +297,31 @@ describe("GraphQL", () => {
 
   test.each([
     ["each part", { data: { a: null, b: null }, errors: [tooQuick("a"), tooQuick("b")] }],
+    ["the only part", { data: { a: null }, errors: [tooQuick("a")] }],
     ["all of it", { data: { a: null, b: null }, errors: [{ message: "was submitted too quickly" }] }],
     ["a request without data", { data: null, errors: [tooQuick("b")] }],
   ])("a write is sent again after a limit that stopped %s", async (_name, limit) => {
     const { requester, routes } = opened([limit, { data: { a: {}, b: {} } }]);
     expect(await requester.graphql("write", "mutation { a b }", {}, WRITE)).toMatchObject({ errors: [] });
+    expect(routes).toHaveLength(2);
+  });
+
+  test("a read that brought a part of its data is not asked again after a limit: what is there is used", async () => {
+    const part = { data: { a: null, b: {} }, errors: [tooQuick("a")] };
+    const { answer, routes, waited } = query(part);
+    expect(await answer).toMatchObject({
+      data: { a: null, b: {} },
+      limited: new RateLimited(START + 60_000, "was submitted too quickly"),
+    });
+    expect([routes.length, waited()]).toEqual([1, 0]);
+  });
+
+  test("a read without data is asked again after a limit, whatever else went wrong", async () => {
+    const { answer, routes } = query(
+      { data: { a: null, b: null }, errors: [unclear, tooQuick("b")] },
+      { data: { x: 1 } },
+    );
+    expect(await answer).toMatchObject({ data: { x: 1 }, errors: [] });
     expect(routes).toHaveLength(2);
   });
 
@@ -261,6 +352,11 @@ describe("GraphQL", () => {
       expect(routes).toHaveLength(1);
     },
   );
+
+  test("a refusal of an API that is there says nothing of its address", async () => {
+    const { answer } = query(failed({ status: 422, body: { message: "No." } }));
+    await expect(answer).rejects.toThrow(/^(?!.*Check the address).*No\./u);
+  });
 
   test("errors without data are a refusal; so is an answer of another shape", async () => {
     const errors = [{ message: "Parse error" }, { message: "at 3" }];

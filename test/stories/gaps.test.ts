@@ -82,9 +82,9 @@ test("each right that the account did not grant the App is named, with the page 
 
 </details>`;
   expect(section(stage.issue("Tu progreso").body)).toBe(expected);
-  expect((await stage.requestsOf(() => stage.sweep())).filter((one) => one.startsWith("mutation"))).toEqual(
-    [],
-  );
+  const asked = await stage.requestsOf(() => stage.sweep());
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((one) => one.startsWith("mutation"))).toEqual([]);
   stage.app.permissions = APP_PERMISSIONS;
   await stage.requestsOf(() => stage.learner.acceptPermissions(installation));
   expect(section(stage.issue("Tu progreso").body)).toBe("none");

@@ -64,7 +64,8 @@ async function begun(options: StageOptions = {}): Promise<Stage> {
 test("after Discard commits, pace, weeks off, time zone and badge are back, nothing was done twice, and one comment says so", async () => {
   const stage = await begun();
   const [due, issues] = [dueOn(stage), stage.repository.issues.size];
-  expect(due.every((day) => day !== null)).toBe(true);
+  expect(due.length).toBeGreaterThan(1);
+  expect(due).not.toContain(null);
   stage.learner.syncFork(stage.repository, "discard");
   expect(view(stage).file(CONFIG)).toBeUndefined();
   expect(await now(stage)).toMatchObject({ kind: "synced", failures: [], plan: { changes: [] } });
