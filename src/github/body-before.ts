@@ -15,6 +15,13 @@ export const BODY_BEFORE = {
   isRepeatable: true,
 } as const;
 
+/** Takes labels off. Without them, it changes nothing the second time. */
+export const LABELS_GONE = {
+  ...BODY_BEFORE,
+  field: "removeLabelsFromLabelable",
+  input: "RemoveLabelsFromLabelableInput",
+} as const;
+
 /** How often the write is repeated if the body changed directly before it. */
 export const BODY_ROUNDS = 3;
 

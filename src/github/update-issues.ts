@@ -5,21 +5,10 @@
 import { readManagedBody } from "../markdown/managed-block.ts";
 import type { UpdateIssue } from "../model/change.ts";
 import type { ActualIssue } from "../model/actual.ts";
-import { tickedIn } from "../plan/plan-issues.ts";
-import { updatedBody } from "../plan/update-issue.ts";
 import type { Stage } from "./stage.ts";
-import { sendBatch } from "./batch.ts";
-import type { Entry } from "./step.ts";
-import {
-  BODY_BEFORE,
-  BODY_ROUNDS,
-  changedMeanwhile,
-  editLost,
-  readAgain,
-  titleBefore,
-  type IssueNow,
-} from "./body-before.ts";
-import { issueMutation, labelIds, readPayload, withoutUnmade } from "./create-issues.ts";
+import { BODY_BEFORE, LABELS_GONE, readAgain, type IssueNow } from "./body-before.ts";
+import { labelIds, withoutUnmade } from "./create-issues.ts";
+import { sendEdits, type Edit } from "./send-edits.ts";
 import type { Tally } from "./tally.ts";
 
 const EDITS_AT_ONCE = 20;
@@ -30,27 +19,11 @@ export async function updateIssues(changes: readonly UpdateIssue[], stage: Stage
   }
 }
 
-/** An edit to send. */
-interface Edit {
-  readonly planned: UpdateIssue;
-  /** The change, as it can be made now. */
-  readonly change: UpdateIssue;
-  readonly issue: ActualIssue;
-  /** A label that the issue has, or none. */
-  readonly anyLabel: readonly string[];
-  /** The body that the edit is made on. */
-  readonly base: string;
-  /** The body that is on GitHub, unless somebody changed it. */
-  readonly written: string;
-  /** The title to write, and the one that is on GitHub unless somebody changed it. Null if the title stays. */
-  readonly title: { readonly from: string; readonly to: string } | null;
-}
-
 async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promise<void> {
   const { requester, tally } = stage;
   const ids = changes.flatMap(({ number }) => tally.issueNumbered(number)?.id ?? []);
   const read = await readAgain(requester, ids);
-  let edits: readonly Edit[] = changes.flatMap((planned): readonly Edit[] => {
+  const edits = changes.flatMap((planned): readonly Edit[] => {
     const issue = tally.issueNumbered(planned.number);
     if (issue === undefined) return [];
     const now = read.get(issue.id) ?? issue;
@@ -58,18 +31,19 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
     const { before, after } = change;
     const isTheirs = now.title !== before.title || after.title === before.title;
     const title = isTheirs ? null : { from: before.title, to: after.title };
-    const base = now.body;
-    return [{ planned, change, issue, anyLabel: now.labelIds.slice(0, 1), base, written: base, title }];
+    const added = labelIds(
+      after.labels.filter((label) => !before.labels.includes(label)),
+      tally,
+    );
+    const labels = [...added, ...now.labelIds.slice(0, 1)];
+    return [{ planned, change, issue, labels, base: now.body, written: now.body, title }];
   });
-  const failed = new Set<UpdateIssue>();
-  for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) {
-    edits = await send(edits, stage, (change) => failed.add(change));
-  }
-  for (const { planned } of edits) tally.fail(planned, editLost("edit issues"));
+  const failed = await sendEdits(edits, stage, BODY_BEFORE);
   // A label may only be removed after the issue's mark says so. Otherwise it would look as if a person had removed it.
-  await removeLabels(
-    changes.filter((change) => !failed.has(change)),
+  await sendEdits(
+    changes.filter((change) => !failed.has(change)).flatMap((change) => removalOf(change, tally)),
     stage,
+    LABELS_GONE,
   );
 }
 
@@ -93,96 +67,19 @@ function possibleNow(
 }
 
 /**
- * Sends the edits. Labels are added first, in the same request, and GitHub returns the issue directly before the write.
- * If the learner changed the text in that moment, the edit is made once more on top of it; a title that they changed is
- * written back. Returns those edits.
+ * Takes the labels off that Waymark no longer wants, by name, so that the person's own stay. Directly afterwards the mark
+ * forgets them: from then on, such a label on the issue comes from a person. None if there is nothing to take off.
  */
-async function send(
-  edits: readonly Edit[],
-  stage: Stage,
-  failed: (change: UpdateIssue) => void,
-): Promise<readonly Edit[]> {
-  const { requester, tally, place } = stage;
-  const references = { numbers: tally.numbers(), place };
-  const again: Edit[] = [];
-  await sendBatch(requester, {
-    operation: "edit issues",
-    mutation: {
-      ...issueMutation(requester, "updateIssue", "UpdateIssueInput"),
-      first: BODY_BEFORE,
-    },
-    creations: 0,
-    entries: edits.map((edit): Entry => {
-      const { change, issue, anyLabel, base, written, title } = edit;
-      const body = updatedBody(change, base, references);
-      const { phase, moves } = change.after;
-      const milestoneId = phase === null ? null : (tally.milestoneOf(phase)?.id ?? null);
-      const added = change.after.labels.filter((label) => !change.before.labels.includes(label));
-      const labels = [...labelIds(added, tally), ...anyLabel];
-      return {
-        ...(labels.length === 0 ? {} : { first: { labelableId: issue.id, labelIds: labels } }),
-        input: {
-          id: issue.id,
-          ...(title === null ? {} : { title: title.to }),
-          ...(body === null ? {} : { body }),
-          ...(moves ? { milestoneId } : {}),
-        },
-        done: (answer, before) => {
-          tally.haveIssue(readPayload(answer));
-          const seen = body === null ? null : changedMeanwhile(before, written);
-          const typed = title === null ? null : titleBefore(before);
-          const lost = title !== null && typed !== null && typed !== title.from ? typed : null;
-          if (seen === null && lost === null) return;
-          const ticked = [...new Set([...change.after.ticked, ...tickedIn(body ?? "")])];
-          again.push({
-            ...edit,
-            change: { ...change, after: { ...change.after, ticked } },
-            base: seen ?? body ?? base,
-            written: body ?? written,
-            title: title === null || lost === null ? null : { from: title.to, to: lost },
-          });
-        },
-        failed: (error) => {
-          failed(edit.planned);
-          tally.fail(edit.planned, error);
-        },
-      };
-    }),
-  });
-  return again;
-}
-
-/**
- * Labels are added and removed by name, never set as a whole: this way the learner's own labels stay, even ones added
- * in the meantime.
- */
-async function removeLabels(changes: readonly UpdateIssue[], { requester, tally }: Stage): Promise<void> {
-  await sendBatch(requester, {
-    operation: "remove labels",
-    mutation: {
-      field: "removeLabelsFromLabelable",
-      input: "RemoveLabelsFromLabelableInput",
-      selection: "clientMutationId",
-    },
-    creations: 0,
-    entries: changes.flatMap((change): readonly Entry[] => {
-      const gone = change.before.labels.filter((label) => !change.after.labels.includes(label));
-      const ids = labelIds(gone, tally);
-      const issue = tally.issueNumbered(change.number);
-      if (ids.length === 0 || issue === undefined) return [];
-      return [
-        {
-          input: { labelableId: issue.id, labelIds: ids },
-          done: () => tally.haveIssue(without(issue, ids)),
-          failed: (error) => tally.fail(change, error),
-        },
-      ];
-    }),
-  });
-}
-
-/** The issue without the labels with these ids. */
-function without(issue: ActualIssue, ids: readonly string[]): ActualIssue {
-  const isLeft = (_: string, at: number) => !ids.includes(issue.labelIds[at] ?? "");
-  return { ...issue, labels: issue.labels.filter(isLeft), labelIds: issue.labelIds.filter(isLeft) };
+function removalOf(planned: UpdateIssue, tally: Tally): readonly Edit[] {
+  const { before, after } = planned;
+  const labels = labelIds(
+    before.labels.filter((label) => !after.labels.includes(label)),
+    tally,
+  );
+  const issue = tally.issueNumbered(planned.number);
+  if (labels.length === 0 || issue === undefined) return [];
+  const { body } = issue;
+  const memory = { ...(readManagedBody(body)?.memory ?? after.memory), leaving: [] };
+  const change = { ...planned, after: { ...after, block: null, memory, moves: false, ticked: [] } };
+  return [{ planned, change, issue, labels, base: body, written: body, title: null }];
 }

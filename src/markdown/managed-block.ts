@@ -44,7 +44,7 @@ export interface Memory {
   readonly labels: readonly string[] | null;
   /** Those labels that a person removed. */
   readonly unlabelled: readonly string[];
-  /** Those labels that Waymark itself removes or removed. */
+  /** Those labels that Waymark itself is about to remove. */
   readonly leaving: readonly string[];
   /** How many lines at the start ask the learner something. */
   readonly asks: number;

@@ -52,20 +52,13 @@ export const NO_BOARD: BoardMemory = { url: null, ids: null };
 export const idsOfBoard = (memory: BoardMemory, board: Pick<ActualBoard, "url"> | null): BoardIds | null =>
   board !== null && board.url === memory.url ? memory.ids : null;
 
-/** Whether an item had a card, under its id or under the id that it had before. */
-export const hadCard = (ids: BoardIds | null, item: string, formerly: ReadonlyMap<string, string>): boolean =>
-  [item, formerly.get(item)].some((id) => id !== undefined && ids?.cards.has(briefly(id)) === true);
+/** Whether the item with these codes had a card. */
+export const hadCard = (ids: BoardIds | null, codes: readonly string[]): boolean =>
+  codes.some((code) => ids?.cards.has(code) === true);
 
-/** The week that an item was planned for, under its id or under the id that it had before; null if there was none. */
-export const plannedWeek = (
-  ids: BoardIds | null,
-  item: string,
-  formerly: ReadonlyMap<string, string>,
-): PlannedWeek | null => {
-  const former = formerly.get(item);
-  const at = (id: string | undefined) => (id === undefined ? undefined : ids?.weeks.get(briefly(id)));
-  return at(item) ?? at(former) ?? null;
-};
+/** The week that the item with these codes was planned for; null if there was none. */
+export const plannedWeek = (ids: BoardIds | null, codes: readonly string[]): PlannedWeek | null =>
+  codes.flatMap((code) => ids?.weeks.get(code) ?? [])[0] ?? null;
 
 /** A short code for the key of an option, because ids of phases can be long. */
 export const keyCode = briefly;

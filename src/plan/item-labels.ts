@@ -5,7 +5,7 @@ import { OWN_ITEM_LABELS } from "../model/labels.ts";
 
 /**
  * Adds new labels and removes those that Waymark had added but no longer wants. A label that a person removed stays
- * off, and a label that a person added stays on. `own` contains the labels that the issue must have; the rest is for
+ * off, and a label that a person added stays on. One that is gone is forgotten, so that a person can use it. `own` contains the labels that the issue must have; the rest is for
  * the memory.
  */
 export function relabel(
@@ -19,7 +19,8 @@ export function relabel(
   const there = ownLabels(issue);
   const put = memory.labels ?? there;
   const off = new Set([...memory.unlabelled, ...put].filter((label) => !there.includes(label)));
-  const leaving = [...new Set([...memory.leaving, ...put])].filter((label) => !wanted.includes(label));
+  const isLeaving = (label: string) => !wanted.includes(label) && there.includes(label);
+  const leaving = [...new Set([...memory.leaving, ...put])].filter(isLeaving);
   const kept = there.filter((label) => !leaving.includes(label));
   const isOff = (label: string) => off.has(label) || removed.has(label);
   // A label that is wanted but missing needs no other record.

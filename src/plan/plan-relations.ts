@@ -55,7 +55,7 @@ export function planSubIssues(
   const added = decided.flatMap(({ item, child }): readonly AddSubIssue[] => {
     const issue = issueOf(item);
     if (!child || issue === null || issue.parent !== null || room <= 0) return [];
-    if (relations.children.has(issue.number)) return [];
+    if (relations.children.has(issue.number) || relations.apart.has(issue.number)) return [];
     room -= 1;
     return [
       {
@@ -72,20 +72,39 @@ export function planSubIssues(
   return [...removed, ...added];
 }
 
-/** The issues that are sub-issues of the tracking issue because of Waymark, or were and a person removed them. */
+/** An issue as it was at the start of a run and as it is now. */
+export interface PossibleChild {
+  readonly number: number;
+  /** Whether its item is in the roadmap and required. */
+  readonly child: boolean;
+  /** Whether it is known since an earlier run that its item left the roadmap. */
+  readonly hadLeft: boolean;
+  readonly wasUnder: boolean;
+  readonly isUnder: boolean;
+}
+
+/**
+ * The issues that are sub-issues of the tracking issue because of Waymark, or were and a person removed them. If the item
+ * left before this run, an earlier run may have removed it.
+ */
 export function childrenNow(
-  decided: readonly Pick<DesiredIssue, "item" | "child">[],
-  { relations, tracking, issueOf }: Omit<KnownRelations, "inUse">,
-): ReadonlySet<number> {
-  return new Set(
-    decided.flatMap(({ item, child }) => {
-      const issue = issueOf(item);
-      if (issue === null) return [];
-      const isUnder = tracking !== null && issue.parent === tracking.id;
-      const was = relations.children.has(issue.number);
-      return (child ? was || isUnder : was && isUnder) ? [issue.number] : [];
-    }),
-  );
+  issues: readonly PossibleChild[],
+  { children, apart }: Pick<Relations, "children" | "apart">,
+): Pick<Relations, "children" | "apart"> {
+  const numbers = (some: readonly PossibleChild[]) => new Set(some.map(({ number }) => number));
+  return {
+    children: numbers(
+      issues.filter(({ number, child, isUnder }) =>
+        child ? isUnder || children.has(number) || apart.has(number) : isUnder && children.has(number),
+      ),
+    ),
+    apart: numbers(
+      issues.filter(
+        ({ number, child, hadLeft, wasUnder, isUnder }) =>
+          !child && !isUnder && (apart.has(number) || (children.has(number) && !wasUnder && !hadLeft)),
+      ),
+    ),
+  };
 }
 
 /** `numbers` are the numbers of all issues. */

@@ -9,6 +9,7 @@ import type { Desired, DesiredIssue } from "../model/desired.ts";
 import { deletedItems, deletedMilestones, removedLabels } from "./deleted.ts";
 import { finishPhase } from "./finish-phases.ts";
 import { followRenames } from "./follow-renames.ts";
+import { itemCodes } from "./item-codes.ts";
 import { isAskedAgain, knownCourse } from "./known-course.ts";
 import { matchIssues, type ItemIssue } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
@@ -71,8 +72,13 @@ export function plan(inputs: PlanInputs): Plan {
     desired.board === null ? null : boardOfAnother(desired.board.title, actual.board, boardMemory.url);
   const wanted = another === null ? desired.board : null;
   const ids = idsOfBoard(boardMemory, board);
-  const isRemoved = (item: string) => hadCard(ids, item, identity.formerly);
-  const planned = (item: string) => plannedWeek(ids, item, identity.formerly);
+  const codesOf = itemCodes({
+    told: course.told,
+    formerly: identity.formerly,
+    numberOf: (item) => issueOf(item)?.number ?? null,
+  });
+  const isRemoved = (item: string) => hadCard(ids, codesOf(item));
+  const planned = (item: string) => plannedWeek(ids, codesOf(item));
   const bound = bindBoard(wanted?.fields ?? [], board, { ids, renames: identity.phases });
   const cards = wanted !== null && actual.board.reach === "open";
   const states = recordedStates(writtenHere(actual));

@@ -1,5 +1,5 @@
 /** Which board existed before, what to remember about it, and whether to create another one. */
-import { bindBoard, idsToRemember, placeValues, type BoundBoard } from "../plan/bind-board.ts";
+import { bindBoard, idsToRemember, placeValues } from "../plan/bind-board.ts";
 import { WEEK_FIELD } from "../plan/board-fields.ts";
 import { hadCard, plannedWeek, writeBoardIds, type BoardIds } from "../plan/board-ids.ts";
 import { boardTitle } from "../plan/desire.ts";
@@ -10,7 +10,7 @@ import { briefly } from "../record/course.ts";
 import { desiredViews } from "../plan/board-views.ts";
 import { boardOfAnother, isPersonsValue, isThere, ownBoard } from "../plan/plan-board.ts";
 import { isAskedFor, readKnownBoard, type TrackedBoard } from "../progress/tracked-board.ts";
-import { boundBoard } from "./course-board.ts";
+import { boundBoard, type BoardOfCourse } from "./course-board.ts";
 import type { Stock } from "./stock.ts";
 
 /** Whether to create and update a board. Not if somebody removed the last one and nobody asked for another. */
@@ -39,7 +39,7 @@ export function trackedBoard(stock: Stock, actual: Actual): TrackedBoard {
 }
 
 function idsText(stock: Stock, actual: Actual, board: ActualBoard): string {
-  const { bound, known, formerly } = boundBoard(stock, board);
+  const { bound, known, issueOf, codesOf } = boundBoard(stock, board);
   const boundTo = (other: ActualBoard | null) =>
     other === null ? bindBoard(bound.desired, null, known) : boundBoard(stock, other).bound;
   const before = ownBoard(stock.actual.board);
@@ -48,30 +48,36 @@ function idsText(stock: Stock, actual: Actual, board: ActualBoard): string {
   const hasCard = (item: string) =>
     matched.items.get(item)?.some(({ issue }) => issue.cards.some((card) => card.board === board.id)) ===
     true;
-  const carded = items(stock.roadmap).filter(({ id }) => hasCard(id) || hadCard(known.ids, id, formerly));
-  const cards = new Set(carded.map(({ id }) => briefly(id)));
+  // An item that left the roadmap may come back.
+  const ids = new Set([...items(stock.roadmap).map(({ id }) => id), ...matched.items.keys()]);
+  const carded = [...ids].filter((id) => hasCard(id) || hadCard(known.ids, codesOf(id)));
+  const cards = new Set(carded.map(briefly));
   const views = desiredViews(stock).flatMap((view) => (isThere(view, board) ? [view.key] : []));
-  const had = { views: new Set(views), cards, weeks: plannedWeeks(stock, boundBefore, known.ids, formerly) };
+  const had = {
+    views: new Set(views),
+    cards,
+    weeks: plannedWeeks(stock, { bound: boundBefore, ids: known.ids, issueOf, codesOf }),
+  };
   return writeBoardIds(idsToRemember({ bound, boundBefore }, known, had));
+}
+
+interface KnownCards extends Pick<BoardOfCourse, "bound" | "issueOf" | "codesOf"> {
+  readonly ids: BoardIds | null;
 }
 
 /** The week of each item with a card, and whether the person chose another one. Without a pace, what was known stays. */
 function plannedWeeks(
-  { actual, apps, roadmap, schedule }: Stock,
-  bound: BoundBoard,
-  ids: BoardIds | null,
-  formerly: ReadonlyMap<string, string>,
+  { actual, roadmap, schedule }: Stock,
+  { bound, ids, issueOf, codesOf }: KnownCards,
 ): BoardIds["weeks"] {
   if (schedule === null) return ids?.weeks ?? new Map();
   const board = ownBoard(actual.board);
-  const matched = matchIssues(actual, apps);
   return new Map(
     items(roadmap).flatMap(({ id }) => {
       const monday = schedule.weeks.get(id);
       if (monday === undefined) return [];
-      const [oldest] = matched.items.get(formerly.get(id) ?? id) ?? [];
-      const card = oldest?.issue.cards.find((one) => one.board === board?.id);
-      const last = plannedWeek(ids, id, formerly);
+      const card = issueOf(id)?.cards.find((one) => one.board === board?.id);
+      const last = plannedWeek(ids, codesOf(id));
       const theirs = card !== undefined && isPersonsValue(WEEK_FIELD, card, { bound, last });
       const planned = placeValues(bound, { [WEEK_FIELD]: monday })[WEEK_FIELD]?.text;
       const isOther = card?.values[WEEK_FIELD]?.text !== planned;

@@ -10,7 +10,8 @@ import { bindBoard, renamedFields, type BoundBoard, type KnownIds } from "../pla
 import type { Language } from "../language/language.ts";
 import { desiredFields } from "../plan/board-fields.ts";
 import { idsOfBoard, NO_BOARD, readBoardIds, type BoardMemory } from "../plan/board-ids.ts";
-import { followRenames, type FollowedIdentity } from "../plan/follow-renames.ts";
+import { followRenames } from "../plan/follow-renames.ts";
+import { itemCodes, type ItemCodes } from "../plan/item-codes.ts";
 import { knownCourse } from "../plan/known-course.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
 import { ownBoard } from "../plan/plan-board.ts";
@@ -34,19 +35,23 @@ export function boardMemoryOf(tracking: ActualIssue | null): BoardMemory {
   return { url: known.url, ids: known.ids === null ? null : readBoardIds(known.ids) };
 }
 
-/** The meaning of the fields and options of a board, and what was known about them before. */
-export function boundBoard(
-  course: CourseBoard,
-  board: ActualBoard,
-): { readonly bound: BoundBoard; readonly known: KnownIds; readonly formerly: FollowedIdentity["formerly"] } {
-  const { phases: renames, formerly } = identityOf(course);
-  const known = { ids: idsOfBoard(course.boardMemory, board), renames };
-  return { bound: bindBoard(desiredFields(course), board, known), known, formerly };
+/** The meaning of the fields and options of a board, and what was known before about them and about the items. */
+export interface BoardOfCourse {
+  readonly bound: BoundBoard;
+  readonly known: KnownIds;
+  readonly issueOf: (item: string) => ActualIssue | null;
+  readonly codesOf: ItemCodes;
 }
 
-function identityOf({ roadmap, matched, actual }: CourseBoard): FollowedIdentity {
+export function boundBoard(course: CourseBoard, board: ActualBoard): BoardOfCourse {
+  const { roadmap, matched, actual, boardMemory } = course;
   const listed = items(roadmap).map(({ id, ...item }) => ({ item: id, ...item }));
-  return followRenames(listed, matched, knownCourse(actual, matched.tracking).items);
+  const { told, items: recorded } = knownCourse(actual, matched.tracking);
+  const { phases: renames, formerly } = followRenames(listed, matched, recorded);
+  const known = { ids: idsOfBoard(boardMemory, board), renames };
+  const issueOf = (item: string) => matched.items.get(formerly.get(item) ?? item)?.[0]?.issue ?? null;
+  const codesOf = itemCodes({ told, formerly, numberOf: (item) => issueOf(item)?.number ?? null });
+  return { bound: bindBoard(desiredFields(course), board, known), known, issueOf, codesOf };
 }
 
 /** The same state, with the values of fields that a person renamed. The main read asks by name and does not find them. */

@@ -1,10 +1,11 @@
 /** What the tracking issue remembers of the relations between issues after a run. */
-import type { Actual } from "../model/actual.ts";
+import type { Actual, ActualIssue } from "../model/actual.ts";
 import { FEATURES, type Feature } from "../model/features.ts";
 import { items } from "../model/items.ts";
 import { childItems } from "../plan/desire.ts";
 import { matchIssues } from "../plan/match-issues.ts";
-import { blockersNow, childrenNow } from "../plan/plan-relations.ts";
+import { isRetired } from "../plan/plan-retired-issue.ts";
+import { blockersNow, childrenNow, type PossibleChild } from "../plan/plan-relations.ts";
 import type { AppliedDependency } from "../model/remote.ts";
 import type { Relations } from "../record/relations.ts";
 import type { Stock } from "./stock.ts";
@@ -30,9 +31,22 @@ export function relationsAfter(
   const blockers = blockersNow(relations, dependencies, numbers);
   if (!inUse.has("sub-issues")) return { ...relations, refused, blockers };
   const { items: issues, tracking } = matchIssues(actual, apps);
-  const all = items(roadmap);
-  const wanted = childItems(all, inUse);
-  const decided = all.map(({ id }) => ({ item: id, child: wanted.has(id) }));
-  const issueOf = (item: string) => issues.get(item)?.[0]?.issue ?? null;
-  return { refused, blockers, children: childrenNow(decided, { relations, tracking, issueOf }) };
+  const wanted = childItems(items(roadmap), inUse);
+  const before = new Map([...stock.matched.items.values()].flat().map((one) => [one.issue.number, one]));
+  const isUnder = (issue: ActualIssue | undefined) => issue !== undefined && issue.parent === tracking?.id;
+  const possible = [...issues].flatMap(([item, [oldest]]): readonly PossibleChild[] => {
+    if (oldest === undefined) return [];
+    const { issue } = oldest;
+    const was = before.get(issue.number);
+    return [
+      {
+        number: issue.number,
+        child: wanted.has(item),
+        hadLeft: was !== undefined && isRetired(was),
+        wasUnder: isUnder(was?.issue),
+        isUnder: isUnder(issue),
+      },
+    ];
+  });
+  return { refused, blockers, ...childrenNow(possible, relations) };
 }

@@ -9,13 +9,20 @@ import { readNumbers, writeNumbers, type Numbered } from "./numbers.ts";
 export interface Relations {
   /** The issues that are or were sub-issues of the tracking issue because of Waymark. */
   readonly children: ReadonlySet<number>;
+  /** Those that a person removed and whose item left the roadmap then. If it comes back, they stay removed. */
+  readonly apart: ReadonlySet<number>;
   /** For each project the issues that block it: `ours` if Waymark added that, `theirs` if it was there before. */
   readonly blockers: ReadonlyMap<number, ReadonlyMap<number, "ours" | "theirs">>;
   /** The Monday of the week in which GitHub refused a feature. It is tried again in the next week. */
   readonly refused: ReadonlyMap<Feature, string>;
 }
 
-export const NO_RELATIONS: Relations = { children: new Set(), blockers: new Map(), refused: new Map() };
+export const NO_RELATIONS: Relations = {
+  children: new Set(),
+  apart: new Set(),
+  blockers: new Map(),
+  refused: new Map(),
+};
 
 const THEIRS = "~";
 const write = (issue: number): string => issue.toString(36);
@@ -33,7 +40,7 @@ const runs = (issues: Iterable<number>): readonly string[] =>
     .filter((run) => run !== "");
 
 /** The content of the mark: letters, digits and signs, without spaces. Null if there is nothing to remember. */
-export function writeRelations({ children, blockers, refused }: Relations): string | null {
+export function writeRelations({ children, apart, blockers, refused }: Relations): string | null {
   const blocked = [...blockers]
     .filter(([, by]) => by.size > 0)
     .map(([project, by]) => {
@@ -43,6 +50,7 @@ export function writeRelations({ children, blockers, refused }: Relations): stri
     });
   const parts = [
     ["under", runs(children).join(",")],
+    ["apart", runs(apart).join(",")],
     ["blocked", blocked.join(",")],
     ["refused", [...refused].map(([feature, week]) => `${feature}:${week}`).join(",")],
   ].filter(([, text]) => text !== "");
@@ -62,8 +70,10 @@ export function readRelations(text: string | null): Relations {
       const [, key, value] = /^([^:]+):([^:]+)/u.exec(entry) ?? [];
       return key === undefined || value === undefined ? [] : [[key, value] as const];
     });
+  const numbers = (name: string) => new Set((parts.get(name) ?? []).flatMap(read));
   return {
-    children: new Set((parts.get("under") ?? []).flatMap(read)),
+    children: numbers("under"),
+    apart: numbers("apart"),
     blockers: new Map(
       pairs("blocked").flatMap(([project, by]) =>
         read(project)

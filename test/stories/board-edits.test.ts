@@ -267,6 +267,24 @@ test("a card that a person removes is not put back, whatever becomes of its issu
   expect(await sync(stage)).toEqual([]);
 });
 
+test("nor after a run that ends between the new name of its issue and the pinned issue, nor when its item leaves and comes back", async () => {
+  const stage = await begun();
+  stage.learner.removeCard(cardOf(stage, "Functions"));
+  expect(await sync(stage)).toEqual([]);
+  const renamed = ROADMAP.replace("- Functions", "- Functions and methods");
+  stage.learner.push(stage.repository, { "README.md": renamed }, "Another name");
+  stage.github.faults.next({ match: /createCommitOnBranch/u, fault: { kind: "reset-before" } });
+  await sync(stage);
+  const { boardItems } = stage.issue("Functions and methods");
+  expect(boardItems).toEqual([]);
+  for (const text of [ROADMAP.replace("- Functions\n", ""), renamed]) {
+    stage.learner.push(stage.repository, { "README.md": text }, "Another roadmap");
+    await sync(stage);
+    expect(boardItems).toEqual([]);
+  }
+  expect(await sync(stage)).toEqual([]);
+});
+
 describe("phases", () => {
   test("that differ only in case, or are named like an option of Waymark's, get options of their own", async () => {
     const names = ["Phase 1: Basics", "Phase 1: BASICS", "Languages & tools", "Later phases"];

@@ -203,6 +203,26 @@ describe("labels", () => {
     await settled(stage);
   });
 
+  test.each<[string, string, readonly string[]]>([
+    ["that Waymark took off an issue", "locked", ["locked", "project", "ready"]],
+    ["for what left, on an item that came back", "retired", ["project", "ready", "retired"]],
+  ])("a label %s is a person's when they put it there", async (_, label, expected) => {
+    const stage = await openStage();
+    stage.github.world.unknowns.dependenciesForApps = false;
+    await synced(stage);
+    for (const title of [LOOPS, "Files"]) stage.learner.close(stage.issue(title));
+    await changed(stage, SMALL_ROADMAP.replace("| Word counter | files, loops |\n", ""));
+    await changed(stage, SMALL_ROADMAP);
+    const project = stage.issue("Word counter");
+    expect(look(stage, project).labels.toSorted()).toEqual(["project", "ready"]);
+    await settled(stage);
+    stage.learner.label(project, label);
+    await settled(stage);
+    expect(look(stage, project).labels.toSorted()).toEqual(expected);
+    await changed(stage, SMALL_ROADMAP.replace("files, loops", "files, loops, functions"));
+    expect(look(stage, project).labels).toContain(label);
+  });
+
   test("a deleted label is not made again", async () => {
     const stage = await begun();
     stage.learner.deleteLabel(stage.repository, "topic");

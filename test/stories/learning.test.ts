@@ -64,7 +64,7 @@ describe("a project", () => {
       "mutation addComment",
       "query nodes",
       "mutation addLabelsToLabelable updateIssue",
-      "mutation removeLabelsFromLabelable",
+      "mutation removeLabelsFromLabelable updateIssue",
       "mutation createCommitOnBranch addLabelsToLabelable updateIssue",
     ]);
     expect(labels(stage.issue("Word counter"))).toEqual(["project", "ready"]);

@@ -10,10 +10,11 @@ type Titles = ReadonlyMap<number, string>;
  * person's, because Waymark cannot tell.
  */
 function namedRelations(relations: string, titles: Titles): string {
-  const { children, blockers, refused } = readRelations(relations);
+  const { children, apart, blockers, refused } = readRelations(relations);
   const title = (number: number) => titles.get(number) ?? String(number);
   return JSON.stringify({
     under: [...children].map(title).toSorted(),
+    apart: [...apart].map(title).toSorted(),
     // An issue that was opened later has a higher number.
     blocked: [...blockers]
       .map(([project, by]) => [title(project), ...[...by.keys()].map(title).toSorted()].join(" after "))

@@ -92,6 +92,20 @@ describe("where GitHub has sub-issues", () => {
     expect(stage.issue("Files").parent).toBe(own);
   });
 
+  test("also when its item leaves the roadmap and comes back", async () => {
+    const stage = await openStage();
+    await stage.sync();
+    stage.learner.removeSubIssue(tracking(stage), stage.issue("Modules"));
+    const roadmap = stage.github.repository(stage.fork).file("README.md") ?? "";
+    for (const text of [roadmap.replace("- Files\n- Modules\n", "- Sockets\n"), roadmap]) {
+      stage.learner.push(stage.repository, { "README.md": text }, "Another roadmap");
+      await stage.sync();
+    }
+    expect(below(stage)).toContain("Files");
+    expect(below(stage)).not.toContain("Modules");
+    expect((await syncing(stage)).wrote).toEqual([]);
+  });
+
   test("a person's own sub-issues count towards the limit, and the issue opens all the same", async () => {
     const stage = await openStage({ roadmap: OPTIONAL_TOO });
     await stage.sync();
