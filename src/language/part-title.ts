@@ -1,5 +1,6 @@
 /** The text of a part's box. */
 import type { Language } from "./language.ts";
+import { isCodeWords } from "./code-words.ts";
 import { remember } from "../cache/remember.ts";
 import { EARLIER } from "../markdown/carried-lines.ts";
 import { OPTIONAL_WORDS } from "./optional-words.ts";
@@ -20,10 +21,10 @@ const partTitle = (title: string): string => escapeText(plainTitle(title, TITLE_
 export const earlierLine = ({ issue }: Language): string | null =>
   issue.earlier === EARLIER ? null : issue.earlier;
 
-/** The text after the box of a part. It begins with a capital letter, unless its first word is a name of code. */
+/** The text after the box of a part. It begins with a capital letter, unless its first word is code, a unit or a command. */
 export function partBox({ title, markdown, optional }: ItemPart, language: Language): string {
   const words = markdown === undefined ? partTitle(title) : quietSentence(markdown);
-  return `${capital(words)}${optional ? ` (${language.optional})` : ""}`;
+  return `${isCodeWords(title) ? words : capital(words)}${optional ? ` (${language.optional})` : ""}`;
 }
 
 /** Letters, and then the end, a space or a comma; `post_save` and `urls.py` are names of code. */

@@ -10,16 +10,30 @@ const box = (title: string, optional = false) => partBox({ title, optional }, en
 
 describe("a box", () => {
   it("begins with a capital letter, unless its first word is a name of code", () => {
-    expect(["functions", "if and else", "élan", "don't repeat", "CRUD"].map((title) => box(title))).toEqual([
-      "Functions",
-      "If and else",
-      "Élan",
-      "Don't repeat",
-      "CRUD",
-    ]);
+    expect(
+      ["functions", "if statements", "a loop", "élan", "don't repeat", "CRUD"].map((title) => box(title)),
+    ).toEqual(["Functions", "If statements", "A loop", "Élan", "Don't repeat", "CRUD"]);
     for (const name of ["post_save", "urls.py", "iOS", ".env", "for()", "数据"]) {
       expect(box(name).replaceAll("\\", "")).toBe(name);
     }
+  });
+
+  it("keeps the small letters of code, units and commands, whose capitals would mean something else", () => {
+    const names = [
+      "if",
+      "if and else",
+      "try/catch",
+      "px",
+      "em",
+      "px, em and rem",
+      "npm scripts",
+      "kg",
+      "ls",
+      "e",
+      "x, y",
+    ];
+    for (const name of names) expect(box(name)).toBe(name);
+    expect(partBoxes({ title: "px" })).toContain(boxWords("Px"));
   });
 
   it("is known by every text that it ever had: with a small letter, as optional, in another language", () => {
