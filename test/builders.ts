@@ -44,7 +44,7 @@ export function phase(title: string, topics: readonly (string | Topic)[], more: 
   const own = topics.map((each) =>
     typeof each === "string" ? topic(each, { id: `${id}/${slug(each)}` }) : each,
   );
-  return { id, title, optional: false, line: 1, topics: own, ...more };
+  return { id, title, optional: false, line: 1, topics: own, links: [], ...more };
 }
 
 export function project(title: string, { outcomes, ...more }: ProjectWords = {}): Project {

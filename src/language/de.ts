@@ -193,6 +193,7 @@ export const de: Translation = {
       objectives: "Was du danach kannst",
       exercise: "Probier es aus",
       links: "Wo du es lernst",
+      phaseLinks: "Für die ganze Phase",
       doneWhen: "Erledigt, wenn",
     },
     steps: {

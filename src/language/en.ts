@@ -189,6 +189,7 @@ export const en: Language<keyof typeof COMMANDS> = {
       objectives: "What you will be able to do",
       exercise: "Try it",
       links: "Where to learn it",
+      phaseLinks: "For the whole phase",
       doneWhen: "Done when",
     },
     steps: {

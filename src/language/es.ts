@@ -172,6 +172,7 @@ export const es: Translation = {
       objectives: "Qué sabrás hacer",
       exercise: "Pruébalo",
       links: "Dónde aprenderlo",
+      phaseLinks: "Para toda la fase",
       doneWhen: "Cuándo está completado",
     },
     steps: {

@@ -198,6 +198,7 @@ export const fr: Translation = {
       objectives: "Ce que vous saurez faire",
       exercise: "À vous de jouer",
       links: "Où l'apprendre",
+      phaseLinks: "Pour toute la phase",
       doneWhen: "Terminé quand",
     },
     steps: {

@@ -183,6 +183,7 @@ export const hi: Translation = {
       objectives: "इसके बाद आप क्या कर पाएँगे",
       exercise: "आज़माकर देखें",
       links: "कहाँ सीखें",
+      phaseLinks: "पूरे चरण के लिए",
       doneWhen: "कब पूरा माना जाए",
     },
     steps: {

@@ -172,6 +172,8 @@ export interface Language<Command extends string = string> {
       readonly objectives: string;
       readonly exercise: string;
       readonly links: string;
+      /** Above the links of a phase, in the issue of its first topic. */
+      readonly phaseLinks: string;
       readonly doneWhen: string;
     };
     /** The boxes of an item that has no parts of its own. */

@@ -196,6 +196,7 @@ export const pt: Translation = {
       objectives: "O que você vai saber fazer",
       exercise: "Experimente",
       links: "Onde aprender",
+      phaseLinks: "Para toda a fase",
       doneWhen: "Critérios de conclusão",
     },
     steps: {

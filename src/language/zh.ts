@@ -167,6 +167,7 @@ export const zh: Translation = {
       objectives: "学完后你能做到",
       exercise: "动手试试",
       links: "在哪里学",
+      phaseLinks: "适用于整个阶段",
       doneWhen: "完成标准",
     },
     steps: {

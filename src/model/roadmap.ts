@@ -60,6 +60,8 @@ export interface Phase {
   readonly title: string;
   readonly optional: boolean;
   readonly topics: readonly Topic[];
+  /** The links that it has beside its topics. */
+  readonly links: readonly Link[];
   readonly line: number;
 }
 

@@ -37,6 +37,7 @@ export function issueBlock(item: Item, { roadmap, language, notes, inUse }: Bloc
     section(issue.headings.roadmapSays, bodiesOf(says), language, says.left),
     section(issue.headings.objectives, boxes(notes.objectives), language),
     section(issue.headings.links, links([...notes.resources, ...others]), language),
+    section(issue.headings.phaseLinks, links(phaseLinks(item, roadmap)), language),
     section(issue.headings.exercise, bodiesOf(exercise), language, exercise.left),
     doneWhen(item, notes, language),
     standing(item, roadmap, language),
@@ -126,6 +127,13 @@ const links = (all: readonly Link[]): readonly Body[] =>
   all.flatMap((link) =>
     urlsOf(link).map((url): Body => [`- [${shortened(link.title)}](`, addressIn(url), ")"]),
   );
+
+/** The links of a phase, in the issue of its first topic. Those that a topic of the phase has too are only there. */
+function phaseLinks({ id }: Item, { phases }: Roadmap): readonly Link[] {
+  const phase = phases.find(({ topics: [first] }) => first?.id === id);
+  const known = new Set(phase?.topics.flatMap((topic) => topic.links.map(({ url }) => url)));
+  return phase?.links.filter(({ url }) => !known.has(url)) ?? [];
+}
 
 /** The safe address of a link; none if there is none. */
 function urlsOf({ url }: Link): readonly string[] {

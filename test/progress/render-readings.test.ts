@@ -32,7 +32,7 @@ function offer(key: string, level: number, names: readonly string[]): Offer {
     reading: { key, title: "", phases: [], options: { course, phases, topics: { ...topics, level } } },
     roadmap: {
       ...roadmap,
-      phases: [{ id: "p", title: "P", optional: false, line: 1, topics: names.map(topic) }],
+      phases: [{ id: "p", title: "P", optional: false, line: 1, links: [], topics: names.map(topic) }],
     },
   };
 }

@@ -10,6 +10,7 @@ import { detailOf } from "./detail.ts";
 import { doneTest } from "./done-topics.ts";
 import { linkLines, linksOf } from "./item-links.ts";
 import { Ids, namedProject, namedWords, phaseIds } from "../identity.ts";
+import { phaseLinks } from "./phase-links.ts";
 import { partOf, partsOf, type PartsContext } from "./parts.ts";
 import { placeProjects } from "../place-projects.ts";
 import { projectsIn, type ProjectDraft } from "./projects.ts";
@@ -63,6 +64,11 @@ export function buildRoadmap(
       place: node?.place ?? { line: 1, column: 1 },
     })),
   );
+  const links = phaseLinks(
+    filled.map(({ node }) => node),
+    document,
+    all,
+  );
   const phases = filled.map(({ title, node, topics }, index): Phase => {
     const id = names[index] ?? "";
     const optional = node !== null && of(node).optional;
@@ -75,7 +81,8 @@ export function buildRoadmap(
         optional: options.items.get(known)?.optional ?? (optional || facts.optional),
       };
     });
-    return { id, title, optional, topics: read, line: node?.place.line ?? topics[0]?.place.line ?? 1 };
+    const line = node?.place.line ?? topics[0]?.place.line ?? 1;
+    return { id, title, optional, topics: read, links: links[index] ?? [], line };
   });
   return {
     phases,
