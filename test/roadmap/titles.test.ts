@@ -278,3 +278,37 @@ describe("links behind a title that only say where to learn it are not part of i
     expect(topicOf(line)?.title).toBe(line.replace(/\[([^\]]*)\]\([^)]*\)/u, "$1"));
   });
 });
+
+describe("a number before a colon is not the whole title", () => {
+  const course = (topic: string, more = "") =>
+    parse(
+      `# Learn Baking\n\n## Phase 1: Dough\n\n- Kneading\n- Proving\n${topic}\n## Phase 2: Oven\n\n- Heat\n- Steam\n${more}`,
+    );
+
+  test.each(["Exercise 1", "Challenge 1", "Assignment 1", "Project 1"])(
+    "of a project that a heading names: %s",
+    (label) => {
+      const { projects } = course("", `\n## Projects\n\n### ${label}: A peel, a bowl\n\nMake it.\n`);
+      expect(projects.map(({ title, outcomes }) => [title, outcomes])).toEqual([
+        [`${label}: A peel, a bowl`, []],
+      ]);
+    },
+  );
+
+  test("of such a project, whose id stays the one that it had", () => {
+    const { projects } = course("", "\n## Projects\n\n### Exercise 1: A peel\n\nMake it.\n");
+    expect(projects[0]?.id).toBe("projects/exercise-1");
+  });
+
+  test("of a long topic that begins with it in bold", () => {
+    const { phases } = course(`- **Week 1**: Learn all about flour, water and salt, ${LONG}\n`);
+    const topic = phases[0]?.topics[2];
+    expect(topic?.title).toBe("Week 1: Learn all about flour, water and salt…");
+    expect(topic?.id).toMatch(/^phase-1-dough\/week-1-learn-all-about-flour/u);
+  });
+
+  test("but a name that ends with a number is", () => {
+    const { phases } = course(`- **Python 3**: the language, ${LONG}\n`);
+    expect(phases[0]?.topics[2]?.title).toBe("Python 3");
+  });
+});

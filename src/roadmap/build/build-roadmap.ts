@@ -9,8 +9,9 @@ import { asMarkdown, restSource } from "./author-source.ts";
 import { detailOf } from "./detail.ts";
 import { doneTest } from "./done-topics.ts";
 import { linkLines, linksOf } from "./item-links.ts";
-import { Ids, namedProject, namedWords, phaseIds } from "../identity.ts";
+import { Ids, namedWords, phaseIds } from "../identity.ts";
 import { phaseLinks } from "./phase-links.ts";
+import { onlyNumbers } from "./only-numbers.ts";
 import { partOf, partsOf, type PartsContext } from "./parts.ts";
 import { placeProjects } from "../place-projects.ts";
 import { projectsIn, type ProjectDraft } from "./projects.ts";
@@ -131,6 +132,7 @@ function topicOf(
   const { node, says } = facts;
   const lead =
     says.lead !== null &&
+    !onlyNumbers(says.lead.name, document.lexicons) &&
     (says.bold || says.title.length > LEAD_LENGTH) &&
     behindLabel(says, document) === says.title
       ? says.lead.name
@@ -181,7 +183,7 @@ function placed(
 })[] {
   const phaseOf = new Map(owners.map((owner, index) => [owner, index] as const).toReversed());
   const named = drafts.map((draft) => {
-    const id = ids.take("projects", { ...draft, title: namedProject(draft.words, draft.says) });
+    const id = ids.take("projects", { ...draft, title: draft.named });
     const said = items.get(id)?.phase;
     const inside = [...ancestors(draft.node)].flatMap((above) => phaseOf.get(above) ?? []);
     const phase =

@@ -6,7 +6,9 @@ import { ancestors, isAlone, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
 import { isAside, projectName, roleOf } from "../words/role.ts";
 import { splitList } from "../split-words.ts";
+import { namedProject } from "../identity.ts";
 import { isOnlyLinks, saysOnlyLinks } from "./item-links.ts";
+import { onlyNumbers } from "./only-numbers.ts";
 import { shortTitle } from "../title.ts";
 
 /** What to build, or what only links to it, and the line that says nothing else. */
@@ -23,6 +25,8 @@ export interface ProjectDraft {
   readonly title: string;
   /** All the words of its name, of which a long title is only a part. */
   readonly words: string;
+  /** What its id is made from. */
+  readonly named: string;
   readonly outcomes: readonly Outcome[];
   readonly optional: boolean;
   readonly mark: Mark;
@@ -143,19 +147,22 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
   const { lexicons, of } = document;
   const name = projectName(says.title, lexicons);
   // "**Blog**: posts, comments" names its outcomes; "Project: Blog" is a name.
-  const lead = says.lead !== null && roleOf(says.lead.name, lexicons) !== "projects" ? says.lead : null;
+  const label = says.lead !== null && roleOf(says.lead.name, lexicons) !== "projects" ? says.lead : null;
+  const lead = label === null || onlyNumbers(label.name, lexicons) ? null : label;
   const cells = node.kind === "row" ? besideName(node, document.columns(node).name) : [];
   const behind =
     lead === null
       ? cells.map((cell) => ({ text: cell.text, isLink: isOnlyLinks(cell) }))
       : [{ text: lead.rest, isLink: saysOnlyLinks(lead.rest, says.links) }];
-  const words =
-    name !== null && /[:：]/u.test(says.title) && node.kind !== "heading" ? name : (lead?.name ?? says.title);
+  const behindColon = name !== null && /[:：]/u.test(says.title) && node.kind !== "heading" ? name : null;
+  const words = behindColon ?? lead?.name ?? says.title;
   return {
     node,
     says,
     title: shortTitle(words, null),
     words,
+    // The id of "Exercise 1: a blog" was made from the number alone, and stays.
+    named: namedProject(behindColon ?? label?.name ?? says.title, says),
     outcomes: [
       ...behind.flatMap(({ text, isLink }) =>
         splitList(text).map((one) => ({ title: one, isLink, node: null })),
