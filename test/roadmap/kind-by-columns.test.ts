@@ -82,3 +82,22 @@ test("in a list of books the rows are named by the books", () => {
   );
   expect(read.flatMap(({ topics }) => topics.map(({ title }) => title))).toEqual(["Dune", "Emma", "Ulysses"]);
 });
+
+test.each([
+  ["Learn Baking", "| Term | What it means |"],
+  ["Learn Baking", "| Word | Meaning |"],
+  ["Backen lernen: der Lernplan", "| Begriff | Bedeutung |"],
+  ["Ruta de aprendizaje de panadería para principiantes", "| Término | Significado |"],
+  ["面包学习路线", "| 术语 | 含义 |"],
+])("in %j below %s the word that is explained names the row", (name, head) => {
+  const table = (...words: readonly string[]) =>
+    `${head}\n|---|---|\n${words.map((word) => `| ${word} | The ${word} of the dough |`).join("\n")}\n\n`;
+  const { phases } = parse(
+    `# ${name}\n\n## Phase 1: A\n\n${table("Gluten", "Crumb", "Crust")}## Phase 2: B\n\n${table("Steam", "Stone", "Heat")}`,
+  );
+  expect(phases.map(({ topics }) => topics.map(({ title }) => title))).toEqual([
+    ["Gluten", "Crumb", "Crust"],
+    ["Steam", "Stone", "Heat"],
+  ]);
+  expect(phases[0]?.topics[0]?.detail).toContain(": The Gluten of the dough");
+});

@@ -138,7 +138,8 @@ export const cs: Words = {
     náročnost, priorita, důležitost, univerzita, škola, platforma, vyučující, lektor, přednášející, autor, autoři,
     nakladatelství, odkaz, odkazy, poznámka, poznámky, komentář, popis, podrobnosti, shrnutí, požadavky, předpoklady,
     prerekvizity, frekvence, formát, cena, cíl, cíle, výsledek, výstup, výstupy, milník, body, kredity, procenta, zdroje,
-    řešení, složka, soubor, soubory, kategorie, pořadí, strany, materiál, materiály, příklad, příklady
+    řešení, složka, soubor, soubory, kategorie, pořadí, strany, materiál, materiály, příklad, příklady,
+    význam, definice, vysvětlení, co to znamená, překlad
   `,
   learntColumns: list`
     co se naučíte, co se naučíš, naučíte se, naučíš se, co jsem se naučil, naučené, získané dovednosti, dovednosti,

@@ -170,7 +170,9 @@ export const de: Words = {
     verlag, verweis, notiz, notizen, anmerkung, anmerkungen, bemerkung, bemerkungen, hinweis, hinweise, kommentar,
     beschreibung, details, zusammenfassung, voraussetzung, voraussetzungen, häufigkeit, preis, kosten, ziel, ziele,
     lernziel, lernziele, ergebnis, ergebnisse, meilenstein, punkte, leistungspunkte, prozent, quelle, quellen, lösung,
-    lösungen, ordner, datei, dateien, kategorie, reihenfolge, seiten, material, materialien, beispiel, beispiele
+    lösungen, ordner, datei, dateien, kategorie, reihenfolge, seiten, material, materialien, beispiel, beispiele,
+    bedeutung, bedeutungen, definition, definitionen, erklärung, erklärungen, erläuterung, was es bedeutet,
+    was das bedeutet, übersetzung
   `,
   learntColumns: list`
     was du lernst, du lernst, das lernst du, was sie lernen, was man lernt, was ich gelernt habe, gelernt, gelerntes,

@@ -239,7 +239,9 @@ export const en: Words = {
     estimated, outcome, outcomes, goal, goals, objective, objectives, deliverable, deliverables, output, result,
     percentage, score, points, credits, xp, code, course code, source, sources, slides, notebook, solution, solutions,
     github, repo, folder, file, files, path, directory, category, tags, tag, why, purpose, order, length, pages,
-    materials, homework, assignment, reading, readings, resource, resources, tool, tools, example, examples
+    materials, homework, assignment, reading, readings, resource, resources, tool, tools, example, examples,
+    meaning, meanings, definition, definitions, explanation, explanations, what it means, what this means,
+    what it does, translation, translations
   `,
   learntColumns: list`
     what you ll learn, what you will learn, what you learn, you ll learn, you will learn, what i learned,

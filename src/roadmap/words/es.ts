@@ -170,7 +170,9 @@ export const es: Words = {
     editorial, enlace, enlaces, descarga, nota, notas, observación, observaciones, comentario, comentarios, descripción,
     detalle, detalles, resumen, requisito, requisitos, prerrequisitos, correlativas, frecuencia, formato, precio, costo,
     coste, objetivo, objetivos, meta, resultado, entregable, entregables, hito, puntos, créditos, porcentaje, fuente,
-    solución, soluciones, carpeta, archivo, archivos, categoría, etiqueta, orden, páginas, material, ejemplo, ejemplos
+    solución, soluciones, carpeta, archivo, archivos, categoría, etiqueta, orden, páginas, material, ejemplo, ejemplos,
+    significado, significados, definición, definiciones, explicación, explicaciones, qué significa, lo que significa,
+    traducción
   `,
   learntColumns: list`
     qué aprenderás, qué aprendes, lo que aprenderás, lo que aprendes, aprenderás, aprendes, aprendizaje, aprendizajes,

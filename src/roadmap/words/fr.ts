@@ -169,7 +169,9 @@ export const fr: Words = {
     liens, note, notes, remarque, remarques, commentaire, commentaires, description, détail, détails, résumé, prérequis,
     pré requis, fréquence, format, prix, coût, objectif, objectifs, résultat, livrable, livrables, jalon, points, crédits,
     coefficient, pourcentage, source, solution, solutions, corrigé, corrigés, dossier, fichier, fichiers, catégorie,
-    étiquette, ordre, pages, support, supports, exemple, exemples
+    étiquette, ordre, pages, support, supports, exemple, exemples,
+    signification, significations, définition, définitions, explication, explications, ce que cela veut dire,
+    ce que ça veut dire, ce que ça signifie, traduction
   `,
   learntColumns: list`
     ce que vous apprendrez, ce que vous allez apprendre, vous apprendrez, ce que tu apprendras, ce que tu vas apprendre,

@@ -98,7 +98,8 @@ export const id: Words = {
   minorColumns: list`
     no, nomor, id, minggu, pekan, hari, pertemuan, tanggal, bulan, fase, tahap, langkah, semester, level, tingkat,
     durasi, waktu, estimasi, jam, sks, tenggat, kesulitan, prioritas, jenis, tipe, bahasa, penulis, pengajar,
-    platform, tautan, link, catatan, keterangan, deskripsi, tujuan, hasil, prasyarat, sumber
+    platform, tautan, link, catatan, keterangan, deskripsi, tujuan, hasil, prasyarat, sumber,
+    arti, makna, definisi, penjelasan, artinya, terjemahan
   `,
   learntColumns: list`
     dipelajari, pelajaran, keterampilan, keahlian, konsep, topik, materi, teknologi, teknologi yang digunakan, fokus,

@@ -164,7 +164,8 @@ export const it: Words = {
     note, osservazioni, commento, commenti, descrizione, dettaglio, dettagli, riassunto, prerequisiti, requisiti,
     frequenza, formato, prezzo, costo, obiettivo, obiettivi, risultato, risultati, consegna, traguardo, punti, crediti,
     cfu, percentuale, fonte, soluzione, soluzioni, cartella, file, categoria, etichetta, ordine, pagine, materiale,
-    materiali, esempio, esempi
+    materiali, esempio, esempi,
+    significato, significati, definizione, definizioni, spiegazione, spiegazioni, cosa significa, traduzione
   `,
   learntColumns: list`
     cosa imparerai, cosa imparo, cosa si impara, quello che imparerai, imparerai, cosa ho imparato, apprendimento,

@@ -143,7 +143,8 @@ export const nl: Words = {
     auteurs, uitgever, notitie, notities, opmerking, opmerkingen, omschrijving, beschrijving, details, samenvatting,
     vereisten, voorkennis, frequentie, formaat, prijs, kosten, doel, doelen, leerdoel, leerdoelen, resultaat, resultaten,
     mijlpaal, punten, studiepunten, percentage, bron, bronnen, oplossing, oplossingen, uitwerkingen, map, bestand,
-    bestanden, categorie, volgorde, pagina's, materiaal, voorbeeld, voorbeelden
+    bestanden, categorie, volgorde, pagina's, materiaal, voorbeeld, voorbeelden,
+    betekenis, betekenissen, definitie, definities, uitleg, wat het betekent, vertaling
   `,
   learntColumns: list`
     wat je leert, wat leer je, wat je gaat leren, je leert, dit leer je, wat ik heb geleerd, geleerd, leerdoel, leerdoelen,

@@ -150,7 +150,8 @@ export const pl: Words = {
     autorzy, wydawnictwo, linki, odnośnik, notatka, notatki, uwagi, uwaga, komentarz, komentarze, opis, szczegóły,
     podsumowanie, wymagania, częstotliwość, cena, koszt, cel, cele, efekt, efekty, rezultat, wynik, kamień milowy, punkty,
     ects, procent, źródło, źródła, rozwiązanie, rozwiązania, katalog, folder, plik, pliki, kategoria, kolejność, strony,
-    materiały, przykład, przykłady
+    materiały, przykład, przykłady,
+    znaczenie, definicja, definicje, wyjaśnienie, objaśnienie, tłumaczenie
   `,
   learntColumns: list`
     czego się nauczysz, nauczysz się, czego się nauczyłem, czego uczy, czego się uczysz, nabyte umiejętności, umiejętności,

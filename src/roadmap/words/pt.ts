@@ -173,7 +173,9 @@ export const pt: Words = {
     links, nota, notas, observação, observações, comentário, comentários, descrição, detalhe, detalhes, resumo, requisitos,
     pré requisitos, frequência, formato, preço, custo, objetivo, objetivos, meta, metas, resultado, entregável,
     entregáveis, marco, pontos, créditos, porcentagem, fonte, solução, soluções, pasta, arquivo, arquivos, categoria,
-    etiqueta, ordem, páginas, material, materiais, exemplo, exemplos
+    etiqueta, ordem, páginas, material, materiais, exemplo, exemplos,
+    significado, significados, definição, definições, explicação, explicações, o que significa, o que quer dizer,
+    tradução
   `,
   learntColumns: list`
     o que você vai aprender, o que você aprenderá, o que você aprende, o que vai aprender, o que aprendi, você aprende,

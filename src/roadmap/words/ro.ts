@@ -88,7 +88,8 @@ export const ro: Words = {
   minorColumns: list`
     nr, nr crt, săptămâna, ziua, etapa, faza, luna, semestrul, anul, nivel, durată, durata, timp, ore, dată, data,
     termen, tip, limbă, dificultate, prioritate, platformă, autor, linkuri, note, observații, descriere, cerințe, preț,
-    resurse
+    resurse,
+    semnificație, definiție, explicație, traducere
   `,
   learntColumns: list`
     ce vei învăța, ce înveți, ce am învățat, abilități, competențe, concepte, subiecte, tehnologii, noțiuni, cunoștințe

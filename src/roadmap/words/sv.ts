@@ -136,7 +136,8 @@ export const sv: Words = {
     svårighet, svårighetsgrad, prioritet, vikt, universitet, lärosäte, plattform, lärare, föreläsare, författare, förlag, länk,
     länkar, anteckning, anteckningar, kommentar, kommentarer, beskrivning, detaljer, sammanfattning, förkunskaper, krav, frekvens,
     format, pris, kostnad, mål, lärandemål, syfte, resultat, milstolpe, poäng, procent, källa, källor, lösning, lösningar, mapp,
-    fil, filer, kategori, ordning, sidor, material, exempel
+    fil, filer, kategori, ordning, sidor, material, exempel,
+    betydelse, betydelser, definition, definitioner, förklaring, förklaringar, vad det betyder, översättning
   `,
   learntColumns: list`
     vad du lär dig, det här lär du dig, du lär dig, lär dig, vad jag lärt mig, lärdomar, lärandemål, färdigheter, kompetenser,

@@ -91,7 +91,8 @@ export const tr: Words = {
   statusColumns: list`durum, durumu, ilerleme, tamamlandı, yapıldı, tamamlanma, bitti`,
   minorColumns: list`
     sıra, sıra no, numara, hafta, gün, aşama, ay, dönem, yıl, seviye, süre, tahmini süre, saat, zaman, tarih, başlangıç,
-    bitiş, tür, tip, dil, zorluk, öncelik, önem, platform, yazar, eğitmen, bağlantı, notlar, açıklama, kaynaklar
+    bitiş, tür, tip, dil, zorluk, öncelik, önem, platform, yazar, eğitmen, bağlantı, notlar, açıklama, kaynaklar,
+    anlamı, anlam, tanım, tanımı, açıklaması
   `,
   learntColumns: list`
     ne öğreneceksiniz, neler öğreneceksiniz, öğrenilecekler, öğrenilenler, ne öğretir, kazanımlar, kavramlar, konular,

@@ -90,7 +90,8 @@ export const vi: Words = {
   minorColumns: list`
     stt, số thứ tự, số, tuần, ngày, buổi, tháng, giai đoạn, bước, cấp độ, mức độ, năm, thời gian, thời lượng, tín chỉ,
     độ khó, ưu tiên, loại, ngôn ngữ, tác giả, giảng viên, nền tảng, liên kết, link, ghi chú, mô tả, mục tiêu, kết quả,
-    yêu cầu, nguồn
+    yêu cầu, nguồn,
+    ý nghĩa, nghĩa, định nghĩa, giải thích
   `,
   learntColumns: list`
     bạn sẽ học, học được, kiến thức, kỹ năng, kỹ năng đạt được, khái niệm, công nghệ, công nghệ sử dụng, nội dung,
