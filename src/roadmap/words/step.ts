@@ -205,7 +205,7 @@ function numberOf(token: string): number | null {
 const PREFIX =
   /^\s*(?:(\d{1,3})(?:\.(\d{1,2}))?\s*[.):、．]|(\d{1,3})\s+[-–—|]\s|(\d)\uFE0F?\u20E3|[（(]?([一二三四五六七八九十]{1,3})[)）]?\s*[、.．:：]|([IVX]{1,5}|[A-H])[.)]\s)\s*\S/u;
 
-/** The number before a title, as in "1. Git", "2) SQL", "3 - CSS" or "四、网络"; null where there is none. "1.2 Lists" gives 2. */
+/** The number before a title, as in "1. Git", "2) SQL", "3 - CSS" or "四、网络"; null where there is none. "1.2. Lists" gives 2, and "1.2 Lists" gives 1. */
 export function prefixNumber(text: string): number | null {
   const match = PREFIX.exec(text);
   if (match === null) return null;
