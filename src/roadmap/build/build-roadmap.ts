@@ -11,6 +11,7 @@ import { doneTest } from "./done-topics.ts";
 import { linkLines, linksOf } from "./item-links.ts";
 import { Ids, namedWords, phaseIds } from "../identity.ts";
 import { phaseLinks } from "./phase-links.ts";
+import { letteredLines } from "./lettered-lines.ts";
 import { onlyNumbers } from "./only-numbers.ts";
 import { partOf, partsOf, type PartsContext } from "./parts.ts";
 import { placeProjects } from "../place-projects.ts";
@@ -137,10 +138,12 @@ function topicOf(
     behindLabel(says, document) === says.title
       ? says.lead.name
       : null;
-  const words = (lead === null ? says.beforeLinks : null) ?? behindLabel(says, document);
+  const lettered = letteredLines(says, markdown);
+  const words = lettered?.name ?? (lead === null ? says.beforeLinks : null) ?? behindLabel(says, document);
   const title = shortTitle(words, lead ?? nameOfLink(says));
   const isWhole = title === says.title || title === says.beforeLinks;
   const rest = isWhole ? "" : lead === title && says.lead !== null ? says.lead.rest : says.title;
+  const behind = rest === "" ? "" : restSource(says, rest, markdown);
   const whole = title === lead ? title : words;
   const found = partsOf(node, whole, { document, markdown, isDone, taken });
   return {
@@ -149,7 +152,7 @@ function topicOf(
     links: linksOf(facts, title, document, taken),
     done: isDone.topic(facts),
     detail: [
-      rest === "" ? "" : restSource(says, rest, markdown),
+      ...(lettered === null ? [behind] : [title === lettered.name ? "" : asMarkdown(words), lettered.source]),
       detailOf(facts, document, markdown, new Set([...found.nodes, ...linkLines(node, document, taken)])),
     ]
       .filter((text) => text !== "")
