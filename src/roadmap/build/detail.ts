@@ -21,7 +21,7 @@ export function detailOf(
   const { node, says } = fact;
   if (node.kind === "row") return rowDetail(node, document, markdown);
   const start = says.titleEnd;
-  const end = Math.max(node.end, ...lastEnds(node));
+  const end = behindTags(Math.max(node.end, ...lastEnds(node)), markdown);
   if (start < 0 || end <= start) return "";
   const rest: string[] = [];
   let from = start;
@@ -32,6 +32,14 @@ export function detailOf(
   }
   rest.push(markdown.slice(from, end));
   return toMargin(rest.join("").replace(LINE_BREAK, ""));
+}
+
+/** Tags that close around words, such as those of a link. */
+const CLOSING = /(?:<\/(?:a|b|strong|em|i|u|code|kbd|span|p|sup|sub|del|s|strike|mark|font)\s{0,9}>)+/iuy;
+
+function behindTags(end: number, markdown: string): number {
+  CLOSING.lastIndex = end;
+  return end + (CLOSING.exec(markdown)?.[0].length ?? 0);
 }
 
 interface Range {
@@ -64,10 +72,23 @@ function isGone(node: OutlineNode, moved: ReadonlySet<OutlineNode>): boolean {
 const LINE_START =
   /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)?(?:\[[^\]]{0,3}\]\s+)?(?:#{1,6}\s+)?[^\p{L}\p{N}]{0,8}$/u;
 
+/** How far before the end of its words the tag of an item in HTML is looked for. */
+const TAG_LENGTH = 2_000;
+const ITEM_TAG = /<li\b[^<>]*>(?![^]*<li\b)/iu;
+
+/** An item in HTML from its tag on, or null where that is unknown. */
+function htmlRangeOf(node: OutlineNode, markdown: string): Range | null {
+  if (node.kind !== "item" || node.titleEnd < 0) return null;
+  const from = Math.max(0, node.titleEnd - TAG_LENGTH);
+  const tag = ITEM_TAG.exec(markdown.slice(from, node.titleEnd));
+  return tag === null ? null : { start: from + tag.index, end: Math.max(node.end, node.titleEnd) };
+}
+
 /** The whole lines of a node, or null where they are unknown or others share the first one. */
 function rangeOf(node: OutlineNode, markdown: string): Range | null {
+  if (node.titleStart < 0) return htmlRangeOf(node, markdown);
   const ends = [node.end, node.titleEnd, ...lastEnds(node)];
-  if (node.titleStart < 0 || ends.every((end) => end < node.titleStart)) return null;
+  if (ends.every((end) => end < node.titleStart)) return null;
   const start = markdown.lastIndexOf("\n", node.titleStart - 1) + 1;
   if (!LINE_START.test(markdown.slice(start, node.titleStart))) return null;
   const next = markdown.indexOf("\n", Math.max(...ends));

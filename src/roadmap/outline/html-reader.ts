@@ -165,6 +165,9 @@ export class HtmlReader {
           });
         }
         return;
+      case "img":
+        this.#tree.here.end = Math.max(this.#tree.here.end, this.#event?.end ?? -1);
+        return;
       case "br":
         this.#break();
         return;

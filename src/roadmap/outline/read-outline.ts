@@ -94,6 +94,7 @@ class OutlineReader {
 
   #paragraph(node: Paragraph, next: Block | undefined): void {
     if (node.children.every(isPicture)) this.#tree.here.pictured = true;
+    if (plainText(node.children) === "") this.#extend(node);
     const lead = leadOf(node, next, this.#context.lexicons);
     if (lead !== null) {
       const words = readWords(lead.inline, this.#context);
@@ -270,15 +271,19 @@ class OutlineReader {
   }
 
   #code(block: Code): void {
-    // A label is only about the list below it.
-    const around = this.#tree.open.findLast(({ form }) => form !== "label");
-    if (around !== undefined) around.end = Math.max(around.end, block.position?.end.offset ?? -1);
+    this.#extend(block);
     const items = codeItems(block);
     if (items.length === 0) {
       this.#tree.codeBlocks += 1;
       this.#tree.codeLength += block.value.length;
     }
     this.#codeItems(items, 1);
+  }
+
+  /** What has no words ends a section too. A label is only about the list below it. */
+  #extend({ position }: Code | Paragraph): void {
+    const around = this.#tree.open.findLast(({ form }) => form !== "label");
+    if (around !== undefined) around.end = Math.max(around.end, position?.end.offset ?? -1);
   }
 
   #codeItems(items: readonly CodeItem[], level: number): void {

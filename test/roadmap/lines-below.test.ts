@@ -1,0 +1,59 @@
+/** What is written below a title in other ways than as plain Markdown: lettered lines, HTML, links around pictures. */
+import { expect, test } from "vitest";
+import { parse } from "../../src/roadmap/parse.ts";
+import type { Topic } from "../../src/model/roadmap.ts";
+
+const topicsOf = (markdown: string): readonly Topic[] =>
+  parse(markdown).phases.flatMap(({ topics }) => topics);
+
+const LAST = "\n## Phase 2: Oven\n\n- Heat\n- Steam\n";
+const items = (...lines: readonly string[]) =>
+  topicsOf(`# Learn Baking\n\n## Phase 1: Dough\n\n${lines.join("\n")}\n${LAST}`);
+
+test.each([
+  ["a)", "b)", "c)"],
+  ["(a)", "(b)", "(c)"],
+  ["A.", "B.", "C."],
+  ["а)", "б)", "в)"],
+])("lines behind %s and %s are not part of the title, and keep their lines", (a, b, c) => {
+  const [kneading] = items(
+    "- Kneading: learn to",
+    `  ${a} fold \`it\``,
+    `  ${b} turn it`,
+    `  ${c} rest`,
+    "- Proving",
+  );
+  expect(kneading?.title).toBe("Kneading: learn to");
+  expect(kneading?.detail).toBe(`${a} fold \`it\`\n${b} turn it\n${c} rest`);
+});
+
+test("the id of a topic with lettered lines stays, and one such line changes nothing", () => {
+  const [kneading, proving] = items("- Kneading", "  a) fold", "  b) turn", "- Proving", "  a) wait");
+  expect(kneading?.id).toBe("phase-1-dough/kneading-a-fold-b-turn");
+  expect(proving?.title).toBe("Proving a) wait");
+});
+
+/** The details of headings with these lines below them. */
+const details = (...below: readonly string[]) =>
+  topicsOf(
+    `# Learn Baking\n\n## Phase 1: Dough\n\n${below.map((text, index) => `### Step${index} of dough\n\n${text}\n\n`).join("")}## Phase 2: Oven\n\n### Heat\n\nKnow it.\n\n### Steam\n\nWater.\n`,
+  ).slice(0, below.length);
+
+test("a list in HTML whose items are boxes is not written once more", () => {
+  const list = (...names: readonly string[]) =>
+    `<ul>\n${names.map((name) => `<li>${name}</li>`).join("\n")}\n</ul>`;
+  const [first] = details(`Take flour.\n\n${list("Flour", "Water")}\n\n<p>Then rest.</p>`, "Wait.");
+  expect(first?.parts.map(({ title }) => title)).toEqual(["Flour", "Water"]);
+  expect(first?.detail).toContain("Take flour.");
+  expect(first?.detail).toContain("Then rest.");
+  expect(first?.detail).not.toMatch(/<li>|Flour|Water/u);
+});
+
+test.each([
+  "[![Film](film.png)](https://example.org/film)",
+  '<a href="https://example.org/film"><img src="film.png"></a>',
+  'See <a href="https://example.org/film">the film</a>',
+  '  <p>See <a href="https://example.org/film"><b>the film</b></a></p>',
+])("a link at the end is whole: %s", (link) => {
+  expect(details(`Fold it.\n\n${link}`, "Wait.")[0]?.detail).toContain(link.trim());
+});
