@@ -1,13 +1,14 @@
-/** Blocks of safe Markdown: paragraphs, lists and code, and how they are put together. */
+/** Blocks of safe Markdown: paragraphs, lists, quotes and code, and how they are put together. */
 import type { QuietLine } from "./quiet-words.ts";
 
 export type Block =
   | { readonly kind: "words"; readonly lines: readonly QuietLine[]; readonly isHeading: boolean }
   | { readonly kind: "code"; readonly lines: readonly string[] }
+  | { readonly kind: "quote"; readonly blocks: readonly Block[] }
   /** The number of the first item, or null for a list without numbers. */
   | { readonly kind: "list"; readonly start: number | null; readonly items: readonly (readonly Block[])[] };
 
-/** Items of lists that are nested deeper are shown as lines. */
+/** Items of lists and quotes that are nested deeper are shown as lines. */
 const DEPTH_LIMIT = 5;
 export const EMPTY_LINE: QuietLine = { segments: [], urls: [], isLinks: false };
 
@@ -34,7 +35,10 @@ const isAlike = (one: Block | null, other: Block): boolean =>
   one?.kind === "list" && other.kind === "list" && (one.start === null) === (other.start === null);
 
 function flat(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => (block.kind === "list" ? block.items.flatMap(flat) : [block]));
+  return blocks.flatMap((block) => {
+    if (block.kind === "quote") return flat(block.blocks);
+    return block.kind === "list" ? block.items.flatMap(flat) : [block];
+  });
 }
 
 function linesOf(block: Block, depth: number, isUsual: boolean): readonly QuietLine[] {
@@ -43,6 +47,8 @@ function linesOf(block: Block, depth: number, isUsual: boolean): readonly QuietL
       return block.lines;
     case "code":
       return [{ ...EMPTY_LINE, segments: [block.lines.join("\n")] }];
+    case "quote":
+      return joined(block.blocks, depth + 1, false).map(quoted);
     case "list": {
       const { start } = block;
       const items = start === null ? bullets(block.items) : block.items;
@@ -67,8 +73,7 @@ function itemLines(
   depth: number,
   { prefix, isLast }: { readonly prefix: string; readonly isLast: boolean },
 ): readonly QuietLine[] {
-  // Without a blank line, words behind a list or code would belong to its last item.
-  const isTight = !blocks.some(({ kind }, index) => kind === "words" && blocks[index - 1]?.kind === "list");
+  const isTight = !blocks.some(({ kind }, index) => goesOn(kind, blocks[index - 1]?.kind));
   const indent = " ".repeat(prefix.length);
   const lines = joined(blocks, depth + 1, isTight);
   // A number without words keeps its place, because other words may refer to the numbers behind it.
@@ -77,6 +82,21 @@ function itemLines(
     ...lines.map((line, index) => indented(line, index === 0 ? prefix : indent, indent)),
     ...(isTight || isLast ? [] : [EMPTY_LINE]),
   ];
+}
+
+/** Without a blank line, words behind a list would belong to its last item, and words or a quote behind a quote to that. */
+const goesOn = (kind: Block["kind"], before: Block["kind"] | undefined): boolean =>
+  (kind === "words" && (before === "list" || before === "quote")) || (kind === "quote" && before === "quote");
+
+/** A line of a quote. Code is one line with line ends in it. */
+function quoted(line: QuietLine): QuietLine {
+  if (line.segments.length === 0) return { ...line, segments: [">"] };
+  const segments = line.segments.map((segment) =>
+    typeof segment === "string"
+      ? segment.replaceAll(/\n(?!\n)/gu, "\n> ").replaceAll(/\n(?=\n)/gu, "\n>")
+      : segment,
+  );
+  return { ...line, segments: ["> ", ...segments] };
 }
 
 function indented(line: QuietLine, prefix: string, indent: string): QuietLine {

@@ -1,5 +1,5 @@
 /**
- * Makes Markdown from other people safe for an issue. It keeps the text, its links, lists, tables and code, and drops
+ * Makes Markdown from other people safe for an issue. It keeps the text, its links, lists, quotes, tables and code, and drops
  * everything that could notify people, load something or look like Waymark's own text.
  */
 import type { LinkReference, Nodes, Paragraph, Root, Table } from "mdast";
@@ -89,7 +89,10 @@ const blocksOf = (nodes: readonly Nodes[], source: readonly string[]): readonly 
 function blocksOfNode(node: Nodes, source: readonly string[]): readonly Block[] {
   if (node.type === "paragraph") return wordsBlock(paragraphTokens(node, source));
   if (node.type === "heading") return wordsBlock(tokensOf(node.children, NO_ENDS), true);
-  if (node.type === "blockquote") return withFirst(node.children, source, withoutAlert);
+  if (node.type === "blockquote") {
+    const blocks = withFirst(node.children, source, withoutAlert);
+    return blocks.length === 0 ? [] : [{ kind: "quote", blocks }];
+  }
   if (node.type === "footnoteDefinition") {
     const name: Token = { kind: "text", text: `[${node.label ?? node.identifier}] ` };
     return withFirst(node.children, source, (tokens) => [name, ...tokens]);
@@ -170,6 +173,10 @@ function withoutListed(blocks: readonly Block[], listed: ReadonlySet<string>): r
     if (listed.size === 0 || (before?.kind === "words" && introduces(before))) return [block];
     if (block.kind === "list" && block.start === null)
       return [{ ...block, items: block.items.filter((item) => !item.every(isListed)) }];
+    if (block.kind === "quote") {
+      const left = withoutListed(block.blocks, listed);
+      return left.length === 0 ? [] : [{ ...block, blocks: left }];
+    }
     return isListed(block) ? [] : [block];
   });
 }

@@ -27,7 +27,7 @@ function* all(node: Nodes): Generator<Nodes> {
 }
 
 const ALLOWED: ReadonlySet<string> = new Set(
-  "root paragraph text list listItem inlineCode code link html break".split(" "),
+  "root paragraph text list listItem blockquote inlineCode code link html break".split(" "),
 );
 const TAG = /^<\/?(?:sup|sub|del|span)>$/u;
 
@@ -79,7 +79,7 @@ const pieces = [
 
 const hostile = fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((some) => some.join(""));
 
-test("nothing but text, lists, code and links, and nobody is told", () => {
+test("nothing but text, lists, quotes, code and links, and nobody is told", () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const shown = written(text);

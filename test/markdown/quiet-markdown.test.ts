@@ -24,8 +24,17 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
     ],
     "the line with which an alert begins": [
       "> [!NOTE]\n> Be careful.\n> [!x] stays",
-      "Be careful.\n\\[!x\\] stays",
+      "> Be careful.\n> \\[!x\\] stays",
     ],
+    "a quote with a list and code": [
+      "Look:\n\n> Fold it.\n>\n> - once\n> - twice\n>\n> ```sh\n> fold\n>\n> turn\n> ```\n\nThen rest.",
+      "Look:\n\n> Fold it.\n>\n> - once\n> - twice\n>\n> ```sh\n> fold\n>\n> turn\n> ```\n\nThen rest.",
+    ],
+    "a quote in an item and one in a quote": [
+      "- Fold\n\n  > Gently.\n\n  Then rest.\n\n> One\n>\n> > Two",
+      "- Fold\n\n  > Gently.\n\n  Then rest.\n\n> One\n>\n> > Two",
+    ],
+    "a quote without words, which is left out": ["a\n\n> ![x](y)\n\nb", "a\n\nb"],
     "entities and emoji by name": ["a&nbsp;&amp; b :rocket:", "a & b :rocket:"],
     "a title with emoji by name on two lines": ["Reference :link::\n", "Reference :link::"],
     "a mention that looks like an emoji": [":@ada:", ":@\u2060ada:"],
