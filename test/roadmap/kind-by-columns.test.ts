@@ -92,12 +92,12 @@ test.each([
 ])("in %j below %s the word that is explained names the row", (name, head) => {
   const table = (...words: readonly string[]) =>
     `${head}\n|---|---|\n${words.map((word) => `| ${word} | The ${word} of the dough |`).join("\n")}\n\n`;
-  const { phases } = parse(
+  const read = parse(
     `# ${name}\n\n## Phase 1: A\n\n${table("Gluten", "Crumb", "Crust")}## Phase 2: B\n\n${table("Steam", "Stone", "Heat")}`,
   );
-  expect(phases.map(({ topics }) => topics.map(({ title }) => title))).toEqual([
+  expect(read.phases.map(({ topics }) => topics.map(({ title }) => title))).toEqual([
     ["Gluten", "Crumb", "Crust"],
     ["Steam", "Stone", "Heat"],
   ]);
-  expect(phases[0]?.topics[0]?.detail).toContain(": The Gluten of the dough");
+  expect(read.phases[0]?.topics[0]?.detail).toContain(": The Gluten of the dough");
 });
