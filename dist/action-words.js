@@ -44,7 +44,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     المهارات, الوحدة, المحتوى, ماذا تتعلم, المهمة, النشاط, الفصل, التقنية, المجال, التمرين, المشروع, الكتاب, المصدر
   `,statusColumns:e`الحالة, حالة, التقدم, الإنجاز, تم, مكتمل`,minorColumns:e`
     الرقم, الأسبوع, اليوم, المرحلة, الشهر, الخطوة, المستوى, المدة, الوقت, الساعات, التاريخ, النوع, اللغة, الصعوبة,
-    الأولوية, المنصة, المؤلف, المدرب, الرابط, ملاحظات, الوصف, المتطلبات, السعر, الهدف, المصادر
+    الأولوية, المنصة, المؤلف, المدرب, الرابط, ملاحظات, الوصف, المتطلبات, السعر, الهدف, المصادر,
+    المعنى, معنى, التعريف, تعريف, الشرح
   `,learntColumns:e`
     ماذا ستتعلم, ستتعلم, ما ستتعلمه, ماذا تعلمت, المهارات, المفاهيم, المواضيع, التقنيات, المخرجات, النتيجة
   `,paceColumns:e`
@@ -100,7 +101,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     প্রজেক্ট, বই, রিসোর্স, ভিডিও, টুল
   `,statusColumns:e`অবস্থা, স্ট্যাটাস, অগ্রগতি, সম্পন্ন, শেষ`,minorColumns:e`
     ক্রম, ক্রমিক, নং, সপ্তাহ, দিন, তারিখ, মাস, ধাপ, স্তর, লেভেল, সময়, সময়কাল, ঘণ্টা, কঠিনতা, ভাষা, লেখক, লিংক, লিঙ্ক, মন্তব্য,
-    নোট, বিবরণ, লক্ষ্য, ফলাফল, উদাহরণ
+    নোট, বিবরণ, লক্ষ্য, ফলাফল, উদাহরণ,
+    অর্থ, সংজ্ঞা, ব্যাখ্যা
   `,learntColumns:e`শিখবেন, শিক্ষণীয়, দক্ষতা, ধারণা, প্রযুক্তি, বিষয়`,paceColumns:e`সময়, সময়কাল, আনুমানিক সময়, ঘণ্টা, সপ্তাহ, দিন, তারিখ, মাস, সময়সীমা, অবস্থা, অগ্রগতি, পূর্বশর্ত, ধাপ`,roadmap:e`
     রোডম্যাপ, শেখার পরিকল্পনা, স্টাডি প্ল্যান, লার্নিং পাথ, গাইডলাইন, কারিকুলাম, সিলেবাস, পাঠ্যক্রম, কোর্স, বুটক্যাম্প, শেখা, শিখুন,
     কিভাবে শিখবেন, হওয়ার, শূন্য থেকে, শুরু থেকে, দিনে
@@ -228,7 +230,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     náročnost, priorita, důležitost, univerzita, škola, platforma, vyučující, lektor, přednášející, autor, autoři,
     nakladatelství, odkaz, odkazy, poznámka, poznámky, komentář, popis, podrobnosti, shrnutí, požadavky, předpoklady,
     prerekvizity, frekvence, formát, cena, cíl, cíle, výsledek, výstup, výstupy, milník, body, kredity, procenta, zdroje,
-    řešení, složka, soubor, soubory, kategorie, pořadí, strany, materiál, materiály, příklad, příklady
+    řešení, složka, soubor, soubory, kategorie, pořadí, strany, materiál, materiály, příklad, příklady,
+    význam, definice, vysvětlení, co to znamená, překlad
   `,learntColumns:e`
     co se naučíte, co se naučíš, naučíte se, naučíš se, co jsem se naučil, naučené, získané dovednosti, dovednosti,
     koncepty, klíčové koncepty, pojmy, témata, technologie, použité technologie, procvičení, procvičíte si, zaměření,
@@ -431,7 +434,9 @@ function e({raw:[e=``]}){return e}const t={little:e`
     verlag, verweis, notiz, notizen, anmerkung, anmerkungen, bemerkung, bemerkungen, hinweis, hinweise, kommentar,
     beschreibung, details, zusammenfassung, voraussetzung, voraussetzungen, häufigkeit, preis, kosten, ziel, ziele,
     lernziel, lernziele, ergebnis, ergebnisse, meilenstein, punkte, leistungspunkte, prozent, quelle, quellen, lösung,
-    lösungen, ordner, datei, dateien, kategorie, reihenfolge, seiten, material, materialien, beispiel, beispiele
+    lösungen, ordner, datei, dateien, kategorie, reihenfolge, seiten, material, materialien, beispiel, beispiele,
+    bedeutung, bedeutungen, definition, definitionen, erklärung, erklärungen, erläuterung, was es bedeutet,
+    was das bedeutet, übersetzung
   `,learntColumns:e`
     was du lernst, du lernst, das lernst du, was sie lernen, was man lernt, was ich gelernt habe, gelernt, gelerntes,
     lerneffekt, lernziel, lernziele, fähigkeiten, fertigkeiten, kompetenzen, kenntnisse, konzepte, geübte konzepte, thema,
@@ -540,7 +545,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     δεξιότητα, διάλεξη, κεφάλαιο, εργασία, τεχνολογία, άσκηση, έργο, βιβλίο
   `,statusColumns:e`κατάσταση, πρόοδος, ολοκληρώθηκε, ολοκλήρωση, έγινε, έτοιμο`,minorColumns:e`
     αα, α α, εβδομάδα, ημέρα, φάση, μήνας, εξάμηνο, έτος, επίπεδο, διάρκεια, χρόνος, ώρες, ημερομηνία, τύπος, γλώσσα,
-    δυσκολία, πλατφόρμα, συγγραφέας, σύνδεσμος, σημειώσεις, περιγραφή, τιμή, πηγές
+    δυσκολία, πλατφόρμα, συγγραφέας, σύνδεσμος, σημειώσεις, περιγραφή, τιμή, πηγές,
+    σημασία, ορισμός, εξήγηση
   `,learntColumns:e`τι θα μάθεις, τι θα μάθετε, τι έμαθα, δεξιότητες, έννοιες, θέματα, τεχνολογίες, γνώσεις`,paceColumns:e`
     διάρκεια, χρόνος, ώρες, εβδομάδα, ημέρα, μήνας, ημερομηνία, προθεσμία, προαπαιτούμενα, κατάσταση, πρόοδος, εξάμηνο
   `,roadmap:e`
@@ -709,7 +715,9 @@ function e({raw:[e=``]}){return e}const t={little:e`
     editorial, enlace, enlaces, descarga, nota, notas, observación, observaciones, comentario, comentarios, descripción,
     detalle, detalles, resumen, requisito, requisitos, prerrequisitos, correlativas, frecuencia, formato, precio, costo,
     coste, objetivo, objetivos, meta, resultado, entregable, entregables, hito, puntos, créditos, porcentaje, fuente,
-    solución, soluciones, carpeta, archivo, archivos, categoría, etiqueta, orden, páginas, material, ejemplo, ejemplos
+    solución, soluciones, carpeta, archivo, archivos, categoría, etiqueta, orden, páginas, material, ejemplo, ejemplos,
+    significado, significados, definición, definiciones, explicación, explicaciones, qué significa, lo que significa,
+    traducción
   `,learntColumns:e`
     qué aprenderás, qué aprendes, lo que aprenderás, lo que aprendes, aprenderás, aprendes, aprendizaje, aprendizajes,
     qué se aprende, qué aprendí, habilidad, habilidades, concepto, conceptos, conceptos clave, tema, temas,
@@ -818,7 +826,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     بخش, جلسه, فناوری, تکنولوژی, تمرین, پروژه, کتاب, منبع, ابزار
   `,statusColumns:e`وضعیت, پیشرفت, انجام شده, تکمیل, انجام شد`,minorColumns:e`
     شماره, ردیف, هفته, روز, فاز, مرحله, ماه, ترم, سطح, مدت, مدت زمان, زمان, ساعت, تاریخ, شروع, پایان, نوع, زبان, سختی,
-    اولویت, پلتفرم, نویسنده, مدرس, استاد, لینک, توضیحات, پیش نیاز, قیمت, هدف, منابع
+    اولویت, پلتفرم, نویسنده, مدرس, استاد, لینک, توضیحات, پیش نیاز, قیمت, هدف, منابع,
+    معنی, تعریف, توضیح
   `,learntColumns:e`
     چه یاد می‌گیرید, یاد می‌گیرید, آموخته‌ها, مهارت‌ها, مفاهیم, موضوعات, فناوری‌ها, تکنولوژی‌ها, نتایج, دستاورد
   `,paceColumns:e`مدت, مدت زمان, زمان, ساعت, هفته, روز, ماه, تاریخ, مهلت, شروع, پایان, پیش نیاز, وضعیت, پیشرفت, ترم`,roadmap:e`
@@ -982,7 +991,9 @@ function e({raw:[e=``]}){return e}const t={little:e`
     liens, note, notes, remarque, remarques, commentaire, commentaires, description, détail, détails, résumé, prérequis,
     pré requis, fréquence, format, prix, coût, objectif, objectifs, résultat, livrable, livrables, jalon, points, crédits,
     coefficient, pourcentage, source, solution, solutions, corrigé, corrigés, dossier, fichier, fichiers, catégorie,
-    étiquette, ordre, pages, support, supports, exemple, exemples
+    étiquette, ordre, pages, support, supports, exemple, exemples,
+    signification, significations, définition, définitions, explication, explications, ce que cela veut dire,
+    ce que ça veut dire, ce que ça signifie, traduction
   `,learntColumns:e`
     ce que vous apprendrez, ce que vous allez apprendre, vous apprendrez, ce que tu apprendras, ce que tu vas apprendre,
     ce que j'ai appris, ce qu'on apprend, apprentissages, acquis, compétence, compétences, compétences acquises,
@@ -1091,7 +1102,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     מה לומדים, משימה, פעילות, פרק, הרצאה, מפגש, טכנולוגיה, תרגיל, פרויקט, ספר, כלי
   `,statusColumns:e`סטטוס, מצב, התקדמות, בוצע, הושלם, סיום`,minorColumns:e`
     מס, מספר, שבוע, יום, שלב, חודש, סמסטר, שנה, רמה, משך, זמן, שעות, תאריך, התחלה, סוג, שפה, קושי, רמת קושי, עדיפות,
-    פלטפורמה, מחבר, מרצה, קישור, קישורים, הערות, תיאור, פרטים, מחיר, מטרה, מקורות
+    פלטפורמה, מחבר, מרצה, קישור, קישורים, הערות, תיאור, פרטים, מחיר, מטרה, מקורות,
+    משמעות, הגדרה, הסבר, פירוש
   `,learntColumns:e`מה תלמדו, מה לומדים, מה נלמד, מה למדתי, מיומנויות, כישורים, מושגים, נושאים, טכנולוגיות, תוצרים`,paceColumns:e`
     משך, משך זמן, זמן, זמן משוער, שעות, שבוע, שבועות, יום, ימים, חודש, תאריך, תאריך יעד, דרישות קדם, סטטוס, התקדמות,
     סמסטר
@@ -1149,7 +1161,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     परियोजना, प्रोजेक्ट, पुस्तक
   `,statusColumns:e`स्थिति, स्टेटस, प्रगति, पूर्ण, पूरा, पूरा हुआ`,minorColumns:e`
     क्रम, संख्या, सप्ताह, दिन, दिनांक, महीना, चरण, स्तर, अवधि, समय, कठिनाई, प्राथमिकता, प्रकार, भाषा, लेखक, शिक्षक, लिंक, विवरण,
-    लक्ष्य, परिणाम, स्रोत, उदाहरण, पूर्वापेक्षा
+    लक्ष्य, परिणाम, स्रोत, उदाहरण, पूर्वापेक्षा,
+    अर्थ, मतलब, परिभाषा, व्याख्या
   `,learntColumns:e`कौशल, विषय, तकनीक, मुख्य बिंदु, अवधारणा*, सीख*`,paceColumns:e`अवधि, समय, घंटे, सप्ताह, दिन, दिनांक, समय सीमा, स्थिति, प्रगति, पूर्वापेक्षा, चरण`,roadmap:e`
     रोडमैप, अध्ययन योजना, मार्गदर्शिका, पाठ्यक्रम, सिलेबस, कोर्स, स्वाध्याय, कैसे बनें, बनने का, शुरू से, शून्य से, दिनों में, संपूर्ण गाइड,
     सीखना
@@ -1229,7 +1242,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
   `,statusColumns:e`status, keadaan, progres, kemajuan, selesai, sudah, tuntas, centang, capaian`,minorColumns:e`
     no, nomor, id, minggu, pekan, hari, pertemuan, tanggal, bulan, fase, tahap, langkah, semester, level, tingkat,
     durasi, waktu, estimasi, jam, sks, tenggat, kesulitan, prioritas, jenis, tipe, bahasa, penulis, pengajar,
-    platform, tautan, link, catatan, keterangan, deskripsi, tujuan, hasil, prasyarat, sumber
+    platform, tautan, link, catatan, keterangan, deskripsi, tujuan, hasil, prasyarat, sumber,
+    arti, makna, definisi, penjelasan, artinya, terjemahan
   `,learntColumns:e`
     dipelajari, pelajaran, keterampilan, keahlian, konsep, topik, materi, teknologi, teknologi yang digunakan, fokus,
     fitur, tujuan
@@ -1410,7 +1424,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     note, osservazioni, commento, commenti, descrizione, dettaglio, dettagli, riassunto, prerequisiti, requisiti,
     frequenza, formato, prezzo, costo, obiettivo, obiettivi, risultato, risultati, consegna, traguardo, punti, crediti,
     cfu, percentuale, fonte, soluzione, soluzioni, cartella, file, categoria, etichetta, ordine, pagine, materiale,
-    materiali, esempio, esempi
+    materiali, esempio, esempi,
+    significato, significati, definizione, definizioni, spiegazione, spiegazioni, cosa significa, traduzione
   `,learntColumns:e`
     cosa imparerai, cosa imparo, cosa si impara, quello che imparerai, imparerai, cosa ho imparato, apprendimento,
     competenze, competenze acquisite, abilità, concetti, concetti chiave, argomenti, temi, tecnologie,
@@ -1529,7 +1544,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
   `,statusColumns:e`状態, 状況, 進捗, ステータス, 完了, 達成, 達成度, 済, チェック, 理解度`,minorColumns:e`
     番号, 週, 日, 日付, 回, 段階, フェーズ, ステップ, レベル, 学期, 期間, 時間, 所要時間, 期限, 難易度, 優先度, 種類,
     カテゴリ, 言語, 著者, 講師, 大学, リンク, 備考, メモ, 説明, 概要, 詳細, 目標, ゴール, 前提, 前提条件, 価格, 評価,
-    単位
+    単位,
+    意味, 定義
   `,learntColumns:e`
     学べること, 学ぶこと, 学習内容, 習得スキル, 身につくこと, スキル, 技術, 使用技術, 概念, トピック, ポイント
   `,paceColumns:e`期間, 時間, 所要時間, 目安, 週, 日, 日付, 期限, 状態, 進捗, 完了, 前提知識, 学期, フェーズ`,roadmap:e`
@@ -1615,7 +1631,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     분야, 프로젝트, 도서, 책, 영상, 자료, 도구
   `,statusColumns:e`상태, 진행 상태, 진행 상황, 진행률, 진도, 완료, 완료 여부, 체크, 달성, 이해도`,minorColumns:e`
     번호, 순서, 주차, 주, 일차, 일, 날짜, 단계, 레벨, 학기, 기간, 시간, 소요 시간, 시작, 종료, 마감, 난이도, 우선순위,
-    종류, 유형, 분류, 언어, 저자, 강사, 플랫폼, 링크, 비고, 메모, 설명, 목표, 결과물, 선수 과목, 가격, 학점
+    종류, 유형, 분류, 언어, 저자, 강사, 플랫폼, 링크, 비고, 메모, 설명, 목표, 결과물, 선수 과목, 가격, 학점,
+    의미, 뜻, 정의
   `,learntColumns:e`
     배울, 배울 내용, 배우는 내용, 배우는 것, 배운 점, 학습 내용, 학습 목표, 습득 기술, 기술, 사용 기술, 기술 스택,
     개념, 주제, 역량
@@ -1767,7 +1784,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     auteurs, uitgever, notitie, notities, opmerking, opmerkingen, omschrijving, beschrijving, details, samenvatting,
     vereisten, voorkennis, frequentie, formaat, prijs, kosten, doel, doelen, leerdoel, leerdoelen, resultaat, resultaten,
     mijlpaal, punten, studiepunten, percentage, bron, bronnen, oplossing, oplossingen, uitwerkingen, map, bestand,
-    bestanden, categorie, volgorde, pagina's, materiaal, voorbeeld, voorbeelden
+    bestanden, categorie, volgorde, pagina's, materiaal, voorbeeld, voorbeelden,
+    betekenis, betekenissen, definitie, definities, uitleg, wat het betekent, vertaling
   `,learntColumns:e`
     wat je leert, wat leer je, wat je gaat leren, je leert, dit leer je, wat ik heb geleerd, geleerd, leerdoel, leerdoelen,
     vaardigheden, concepten, geoefende concepten, onderwerpen, thema's, technologieën, gebruikte technologieën, kennis,
@@ -1953,7 +1971,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     autorzy, wydawnictwo, linki, odnośnik, notatka, notatki, uwagi, uwaga, komentarz, komentarze, opis, szczegóły,
     podsumowanie, wymagania, częstotliwość, cena, koszt, cel, cele, efekt, efekty, rezultat, wynik, kamień milowy, punkty,
     ects, procent, źródło, źródła, rozwiązanie, rozwiązania, katalog, folder, plik, pliki, kategoria, kolejność, strony,
-    materiały, przykład, przykłady
+    materiały, przykład, przykłady,
+    znaczenie, definicja, definicje, wyjaśnienie, objaśnienie, tłumaczenie
   `,learntColumns:e`
     czego się nauczysz, nauczysz się, czego się nauczyłem, czego uczy, czego się uczysz, nabyte umiejętności, umiejętności,
     pojęcia, kluczowe pojęcia, zagadnienia, tematy, technologie, użyte technologie, praktyka, ćwiczone umiejętności, efekty,
@@ -2164,7 +2183,9 @@ function e({raw:[e=``]}){return e}const t={little:e`
     links, nota, notas, observação, observações, comentário, comentários, descrição, detalhe, detalhes, resumo, requisitos,
     pré requisitos, frequência, formato, preço, custo, objetivo, objetivos, meta, metas, resultado, entregável,
     entregáveis, marco, pontos, créditos, porcentagem, fonte, solução, soluções, pasta, arquivo, arquivos, categoria,
-    etiqueta, ordem, páginas, material, materiais, exemplo, exemplos
+    etiqueta, ordem, páginas, material, materiais, exemplo, exemplos,
+    significado, significados, definição, definições, explicação, explicações, o que significa, o que quer dizer,
+    tradução
   `,learntColumns:e`
     o que você vai aprender, o que você aprenderá, o que você aprende, o que vai aprender, o que aprendi, você aprende,
     aprendizado, aprendizados, habilidade, habilidades, conceito, conceitos, conceitos chave, conceitos praticados, tema,
@@ -2297,7 +2318,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
   `,statusColumns:e`stare, stadiu, progres, gata, finalizat, terminat, făcut`,minorColumns:e`
     nr, nr crt, săptămâna, ziua, etapa, faza, luna, semestrul, anul, nivel, durată, durata, timp, ore, dată, data,
     termen, tip, limbă, dificultate, prioritate, platformă, autor, linkuri, note, observații, descriere, cerințe, preț,
-    resurse
+    resurse,
+    semnificație, definiție, explicație, traducere
   `,learntColumns:e`
     ce vei învăța, ce înveți, ce am învățat, abilități, competențe, concepte, subiecte, tehnologii, noțiuni, cunoștințe
   `,paceColumns:e`
@@ -2373,7 +2395,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     раздел, глава, лекция, технология, упражнение, проект, книга
   `,statusColumns:e`статус, готово, прогресс, сделано, состояние, выполнено`,minorColumns:e`
     номер, п п, неделя, день, этап, месяц, семестр, уровень, длительность, время, часы, дата, срок, тип, язык,
-    сложность, платформа, автор, ссылк*, примечани*, описание, цена, цель, результат
+    сложность, платформа, автор, ссылк*, примечани*, описание, цена, цель, результат,
+    значение, значения, определение, определения, объяснение, пояснение, что это значит, перевод
   `,learntColumns:e`чему научитесь, что изучите, навыки, темы, технологии, понятия, результат`,paceColumns:e`
     длительность, часы, время, срок, неделя, недели, день, дни, месяц, дата, статус, прогресс, требования
   `,roadmap:e`
@@ -2507,7 +2530,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     svårighet, svårighetsgrad, prioritet, vikt, universitet, lärosäte, plattform, lärare, föreläsare, författare, förlag, länk,
     länkar, anteckning, anteckningar, kommentar, kommentarer, beskrivning, detaljer, sammanfattning, förkunskaper, krav, frekvens,
     format, pris, kostnad, mål, lärandemål, syfte, resultat, milstolpe, poäng, procent, källa, källor, lösning, lösningar, mapp,
-    fil, filer, kategori, ordning, sidor, material, exempel
+    fil, filer, kategori, ordning, sidor, material, exempel,
+    betydelse, betydelser, definition, definitioner, förklaring, förklaringar, vad det betyder, översättning
   `,learntColumns:e`
     vad du lär dig, det här lär du dig, du lär dig, lär dig, vad jag lärt mig, lärdomar, lärandemål, färdigheter, kompetenser,
     koncept, begrepp, ämnen, tekniker, använda tekniker, kunskaper, övar, tränar, fokus, verktyg, funktioner
@@ -2591,7 +2615,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     ความรู้พื้นฐาน, พื้นฐานที่ต้องมี, ความรู้เบื้องต้น, สิ่งที่ต้องมี, สิ่งที่ต้องเตรียม, ข้อกำหนด, ก่อนเริ่ม, เตรียมตัว, ติดตั้งเครื่องมือ, อุปกรณ์
   `,optional:e`ไม่บังคับ, ทางเลือก, เสริม, เพิ่มเติม, ถ้ามีเวลา, ถ้าสนใจ, ถ้าจำเป็น, โบนัส, ข้ามได้`,optionalHeadings:e`ไม่บังคับ, วิชาเลือก, ทางเลือก, เนื้อหาเสริม, หัวข้อเสริม, บทเสริม, โบนัส, ภาคผนวก`,done:e`เสร็จ, เสร็จแล้ว, สำเร็จ, เรียนแล้ว, อ่านแล้ว, ผ่าน, ใช่`,notDone:e`ยังไม่เสร็จ, ยังไม่เริ่ม, ยังไม่ได้เรียน, ยัง, กำลังทำ, กำลังเรียน, รอ, วางแผน, เร็วๆ นี้, ไม่, ต้องทำ`,written:e`เขียนแล้ว, เขียนเสร็จ, เผยแพร่แล้ว`,topicColumns:e`หัวข้อ, เรื่อง, เนื้อหา, บทเรียน, วิชา, คอร์ส, ชื่อ, ทักษะ, แนวคิด, โมดูล, งาน, กิจกรรม, โปรเจกต์, หนังสือ, วิดีโอ`,statusColumns:e`สถานะ, ความคืบหน้า, เสร็จ, เสร็จแล้ว, สำเร็จ, ผลการเรียน`,minorColumns:e`
     ลำดับ, รหัส, สัปดาห์, วัน, เดือน, เฟส, ขั้นตอน, ระดับ, เทอม, ระยะเวลา, เวลา, ชั่วโมง, ความยาก, ประเภท, ภาษา, ผู้สอน, ลิงก์,
-    หมายเหตุ, คำอธิบาย, รายละเอียด, เป้าหมาย, ผลลัพธ์, แหล่งข้อมูล
+    หมายเหตุ, คำอธิบาย, รายละเอียด, เป้าหมาย, ผลลัพธ์, แหล่งข้อมูล,
+    ความหมาย, คำจำกัดความ
   `,learntColumns:e`สิ่งที่จะได้เรียนรู้, เรียนรู้, ทักษะ, แนวคิด, เทคโนโลยี, หัวข้อ`,paceColumns:e`ระยะเวลา, เวลา, ชั่วโมง, สัปดาห์, วัน, เดือน, กำหนดส่ง, สถานะ, ความคืบหน้า, หน่วยกิต`,roadmap:e`
     แผนการเรียน, แผนเรียน, เส้นทางการเรียน, เส้นทางสู่, โรดแมป, คู่มือการเรียน, หลักสูตร, เรียนด้วยตัวเอง, ตั้งแต่เริ่มต้น, จากศูนย์,
     เริ่มต้นเรียน, อยากเป็น, เตรียมสอบ
@@ -2667,7 +2692,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     problem, proje, kitap, kaynak
   `,statusColumns:e`durum, durumu, ilerleme, tamamlandı, yapıldı, tamamlanma, bitti`,minorColumns:e`
     sıra, sıra no, numara, hafta, gün, aşama, ay, dönem, yıl, seviye, süre, tahmini süre, saat, zaman, tarih, başlangıç,
-    bitiş, tür, tip, dil, zorluk, öncelik, önem, platform, yazar, eğitmen, bağlantı, notlar, açıklama, kaynaklar
+    bitiş, tür, tip, dil, zorluk, öncelik, önem, platform, yazar, eğitmen, bağlantı, notlar, açıklama, kaynaklar,
+    anlamı, anlam, tanım, tanımı, açıklaması
   `,learntColumns:e`
     ne öğreneceksiniz, neler öğreneceksiniz, öğrenilecekler, öğrenilenler, ne öğretir, kazanımlar, kavramlar, konular,
     beceriler, teknolojiler
@@ -2746,7 +2772,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     лекція, технологія, вправа, проєкт, проект, книга
   `,statusColumns:e`статус, готово, прогрес, зроблено, стан, виконано`,minorColumns:e`
     номер, з п, тиждень, день, етап, місяць, семестр, рівень, тривалість, час, години, дата, термін, тип, мова,
-    складність, платформа, автор, посилання, примітк*, опис, ціна, мета, результат
+    складність, платформа, автор, посилання, примітк*, опис, ціна, мета, результат,
+    значення, визначення, пояснення, що це означає, переклад
   `,learntColumns:e`чого навчитесь, чого ви навчитеся, що вивчите, навички, теми, технології, поняття, результат`,paceColumns:e`тривалість, години, час, термін, тиждень, тижні, день, дні, місяць, дата, статус, прогрес, вимоги`,roadmap:e`
     дорожня карта, роадмеп, план навчання, план підготовки, навчальний план, навчальна програма, програма навчання,
     шлях, гайд, гід з, з нуля, як стати, стати, навчання, вивчення, курс, курси, днів
@@ -2809,7 +2836,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
     ٹیکنالوجی, مشق, پروجیکٹ, کتاب, وسائل, ویڈیو, ٹول
   `,statusColumns:e`حالت, سٹیٹس, کیفیت, پیش رفت, مکمل`,minorColumns:e`
     نمبر, نمبر شمار, شمار, ہفتہ, تاریخ, مہینہ, مرحلہ, سطح, سمسٹر, دورانیہ, مدت, وقت, گھنٹے, مشکل, ترجیح, قسم, زبان,
-    مصنف, استاد, لنک, نوٹس, تبصرہ, تفصیل, وضاحت, مقصد, ہدف, نتیجہ, قیمت, ذریعہ, مثال
+    مصنف, استاد, لنک, نوٹس, تبصرہ, تفصیل, وضاحت, مقصد, ہدف, نتیجہ, قیمت, ذریعہ, مثال,
+    معنی, مطلب, تعریف
   `,learntColumns:e`کیا سیکھیں گے, آپ کیا سیکھیں گے, سیکھیں گے, سیکھیں, مہارتیں, مہارت, تصورات, ٹیکنالوجی, موضوعات`,paceColumns:e`
     دورانیہ, مدت, وقت, تخمینی وقت, گھنٹے, ہفتہ, ہفتے, تاریخ, مہینہ, آخری تاریخ, حالت, پیش رفت, پیشگی شرائط, مرحلہ
   `,roadmap:e`
@@ -2895,7 +2923,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
   `,statusColumns:e`trạng thái, tình trạng, tiến độ, hoàn thành, đã xong, xong, đã học, kết quả`,minorColumns:e`
     stt, số thứ tự, số, tuần, ngày, buổi, tháng, giai đoạn, bước, cấp độ, mức độ, năm, thời gian, thời lượng, tín chỉ,
     độ khó, ưu tiên, loại, ngôn ngữ, tác giả, giảng viên, nền tảng, liên kết, link, ghi chú, mô tả, mục tiêu, kết quả,
-    yêu cầu, nguồn
+    yêu cầu, nguồn,
+    ý nghĩa, nghĩa, định nghĩa, giải thích
   `,learntColumns:e`
     bạn sẽ học, học được, kiến thức, kỹ năng, kỹ năng đạt được, khái niệm, công nghệ, công nghệ sử dụng, nội dung,
     chủ đề, tính năng
@@ -2986,7 +3015,8 @@ function e({raw:[e=``]}){return e}const t={little:e`
   `,statusColumns:e`状态, 狀態, 完成, 是否完成, 完成情况, 完成度, 进度, 進度, 掌握程度, 打卡`,minorColumns:e`
     序号, 序號, 编号, 編號, 周, 週, 周次, 週次, 天, 天数, 阶段, 階段, 学期, 學期, 级别, 时间, 時間, 时长, 時長, 日期,
     课时, 小时, 链接, 連結, 難度, 难度, 优先级, 備註, 备注, 说明, 說明, 类型, 類型, 语言, 語言, 作者, 学分, 先修,
-    目标, 目標
+    目标, 目標,
+    含义, 含義, 意思, 定义, 定義, 解释, 解釋, 释义, 釋義
   `,learntColumns:e`
     学到, 你将学到, 你將學到, 学习内容, 學習內容, 学习目标, 知识点, 知識點, 技能, 技术, 技術, 技术栈, 收获, 涉及知识,
     概念, 主题
