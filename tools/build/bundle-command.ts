@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
+import { asciiCode } from "./ascii-code.ts";
 import { lateBuiltins } from "./late-builtins.ts";
 import { bundleLate } from "./bundle-late.ts";
 import { ENTITIES_SOURCE, lateEntities } from "./late-entities.ts";
@@ -97,7 +98,7 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   const chunks = output.filter((part) => part.type === "chunk");
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => !id.startsWith("\0"));
   const files = new Map(
-    chunks.map(({ fileName, code, isEntry }) => [fileName, isEntry ? code : partWith(code)]),
+    chunks.map(({ fileName, code, isEntry }) => [fileName, isEntry ? code : partWith(asciiCode(code))]),
   );
   const late = [
     [WORDS_FILE, WORDS_SOURCE],
@@ -106,6 +107,7 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   ] as const;
   for (const [file, source] of late) {
     const part = await bundleLate(source, { format: "cjs", target: SYNTAX });
+    // Most of their characters are outside ASCII, so that escapes would take more room than they save.
     files.set(file, partWith(part.code));
     modules.push(...part.modules);
   }

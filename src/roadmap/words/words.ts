@@ -88,7 +88,7 @@ export interface Words {
 export type Entries = string;
 
 /** The text of a list as it is written. */
-export function list({ raw: [text = ""] }: TemplateStringsArray): Entries {
+export function list([text = ""]: TemplateStringsArray): Entries {
   return text;
 }
 
