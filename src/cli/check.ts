@@ -22,6 +22,7 @@ import { checkText } from "./check-text.ts";
 import { configOptions, findConfig } from "./find-config.ts";
 import { findRoadmap } from "./find-roadmap.ts";
 import type { Io } from "./io.ts";
+import { withoutTierUp } from "./tier-up.ts";
 
 export const CHECK_FORMATS = ["text", "json", "github"] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
@@ -57,7 +58,7 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   const before = against === null ? null : await readBefore({ file, against, parsing }, io);
   const text = options.fix ? fixFile(read, { file, parsing, exists, aside, before, cwd: io.cwd }) : read;
   if (options.fix && format === "text") io.stdout("\n");
-  const { roadmap: chosen, findings } = parseAndLint(text, parsing, exists);
+  const { roadmap: chosen, findings } = withoutTierUp(text, () => parseAndLint(text, parsing, exists));
   // The readings are those that the document has if nobody chooses one.
   const roadmap = parsing === open ? chosen : { ...chosen, readings: parse(text, open).readings };
   switch (format) {

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { withTierUp } from "./tier-up.ts";
 
 /** The first line of a part of the bundle: a hash of the rest. V8 only looks at the length of a source. */
 const PART = /^\/\/ part ([\da-f]{64})\n/u;
@@ -19,10 +20,9 @@ export function keepCompiled(folder: string): void {
     const hash = PART.exec(source)?.[1];
     if (hash === undefined) return usual?.(module, path);
     const kept = join(folder, `waymark-${hash}`);
-    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-      filename: path,
-      ...(existsSync(kept) && { cachedData: readFileSync(kept) }),
-    });
+    const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+    const cached = existsSync(kept) && { cachedData: readFileSync(kept) };
+    const script = withTierUp(() => new Script(wrapped, { filename: path, ...cached }));
     // At the end, every function is compiled that this run called.
     if (script.cachedDataRejected !== false) process.once("exit", () => keep(kept, script));
     script.runInThisContext()(module.exports, module.require.bind(module), module, path, import.meta.dirname);
