@@ -95,6 +95,7 @@ describe("the settings", () => {
     ["WAYMARK_ACTION", "waymark-dev/waymark"],
     ["WAYMARK_ACTION", "waymark-dev/waymark@v1\n  run: evil"],
     ["WAYMARK_ACTION", "waymark-dev/waymark@../v1"],
+    ["WAYMARK_ACTION", "waymark-dev/waymark@v1/../../other"],
     ["WAYMARK_BODY_LIMIT", "10"],
     ["WAYMARK_BODY_LIMIT", "1MiB"],
     ["DATABASE_URL", "mysql://waymark:secret@localhost/waymark"],

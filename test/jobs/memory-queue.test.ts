@@ -64,6 +64,17 @@ test("a run cannot ask for another one at once, or for a time that no timer can 
   expect(clock.delays).toEqual([86_400_000]);
 });
 
+test("a run whose repository is gone is not repeated, although it asked for it", async () => {
+  const { queue, clock, begun } = openMemoryQueue();
+  await queue.offer(hint(1));
+  await queue.drop(1, "all");
+  begun[0]?.end({ again: 1_000 });
+  await settle();
+  expect(clock.delays).toEqual([]);
+  await clock.pass(1_000_000);
+  expect(begun).toHaveLength(1);
+});
+
 test("no alarm is left after draining", async () => {
   const { queue, clock, begun } = openMemoryQueue();
   await queue.offer(hint(1));

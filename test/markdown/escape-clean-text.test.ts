@@ -14,6 +14,12 @@ describe("cleanText", () => {
     ["drops halves of characters", "a\uD83Db\uDE00", "ab"],
     ["keeps joined emoji", "👩‍💻 and ❤️", "👩‍💻 and ❤️"],
     ["keeps scripts that need joiners", "می‌خواهم क्‍ष", "می‌خواهم क्‍ष"],
+    ["drops a joiner between a letter and an emoji", "a\u200D👩\u200Da", "a👩a"],
+    ["drops a sign that does not join emoji", "👩\u200C👩\u200B\u200D👩", "👩👩👩"],
+    ["drops a joiner beside a script without joiners", "a\u200Cक\u200Da", "aकa"],
+    ["drops a joiner that touches nothing", "क\u200D क\u200B\u200Dक", "क कक"],
+    ["drops joiners in a row", "می\u200C\u200Cخ", "میخ"],
+    ["drops the sign of an emoji where there is none", "\uFE0Fa \uFE0Fb", "a b"],
     ["is empty where nothing can be seen", "\u200B \uFEFF", ""],
   ])("%s", (_why, text, clean) => {
     expect(cleanText(text)).toBe(clean);

@@ -30,6 +30,9 @@ describe("safeUrl", () => {
     "/\\evil.test",
     "https:evil.test",
     "https://user:secret@evil.test",
+    "https://user@evil.test",
+    "https://:secret@evil.test",
+    "docs\\evil.md",
     "https://",
     "http://e.test/\u202E",
     "",
@@ -42,6 +45,8 @@ describe("safeUrl", () => {
     ["https://e.test/a|b", "https://e.test/a%7Cb"],
     ["https://e.test/a b", "https://e.test/a%20b"],
     ['a".md', "a%22.md"],
+    [" https://e.test/a\n", "https://e.test/a"],
+    [" docs/a.md ", "docs/a.md"],
     ["https://e.test/?a=1&copy;=2", "https://e.test/?a=1&amp;copy;=2"],
   ])("encodes what would end the link: %s", (url, safe) => {
     expect(safeUrl(url)).toBe(safe);

@@ -34,6 +34,10 @@ describe("a marker", () => {
     );
   });
 
+  test.each(["tracking", "cohort"] as const)("says that the issue is the one for %s", (kind) => {
+    expect(readMarker(writeManagedBody({ kind }, "One."))).toEqual({ kind });
+  });
+
   test("is nobody's where there are two", () => {
     expect(readMarker(`${body}\n${body}`)).toBeNull();
   });
@@ -114,6 +118,7 @@ describe("a body of an earlier version", () => {
     const whole = replaceBlock(former, ITEM, wanted);
     expect(now(whole ?? "")).toEqual(["- [ ] for", "- [ ] break", "- [ ] while"]);
     expect(readManagedBody(whole ?? "")?.lines).toEqual(codesOf(wanted));
+    expect(now(replaceBlock(former, ITEM, "- [ ] for") ?? "")).toEqual(["- [ ] for"]);
     const shortened = replaceBlock(marks("lines=c59c59yt9yt9", "- [ ] break"), ITEM, wanted);
     expect(now(shortened ?? "")).toEqual(["- [ ] break", "- [ ] while"]);
   });

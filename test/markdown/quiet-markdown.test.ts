@@ -22,6 +22,13 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
       "Look.\n\n![x](https://evil.example/p.png)\n\n<script>x</script>\n\n<!-- no -->",
       "Look.",
     ],
+    "an image by reference": ["Look ![x][b] here.\n\n[b]: https://evil.example/p.png", "Look here."],
+    "more than one paragraph of an alert": [
+      "> [!NOTE]\n> Be careful.\n>\n> And more.",
+      "Be careful.\n\nAnd more.",
+    ],
+    "a list that begins a quotation": ["> - a\n> - b\n>\n> c", "- a\n- b\n\nc"],
+    "what looks like an alert in the middle": ["> Words [!NOTE]", "Words \\[!NOTE\\]"],
     "the line with which an alert begins": [
       "> [!NOTE]\n> Be careful.\n> [!x] stays",
       "> Be careful.\n> \\[!x\\] stays",
@@ -55,6 +62,22 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
     "by reference": [
       "[the book][b] and [b]\n\n[b]: https://example.org/b",
       "[the book](https://example.org/b) and [b](https://example.org/b)",
+    ],
+    "by the first of two references": [
+      "[the book]\n\n[the book]: https://example.org/1\n[the book]: https://example.org/2",
+      "[the book](https://example.org/1)",
+    ],
+    "without words that can be seen": [
+      "[\u200B](https://example.org/a)",
+      "[example.org/a](https://example.org/a)",
+    ],
+    "with a picture that has no words that can be seen": [
+      "[![\u200B](b.svg)](https://example.org/open)",
+      "[example.org/open](https://example.org/open)",
+    ],
+    "with a picture in HTML": [
+      '<a href="https://example.org/open"><img alt="Open it" src="b.svg"></a>',
+      "[Open it](https://example.org/open)",
     ],
     "to somebody's issue, without a trace there": [
       "[It](https://github.com/a/b/issues/1)",
@@ -110,6 +133,9 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
     "in a fence": ["```python\ndef a():\n\n    return 1\n```", "```python\ndef a():\n\n    return 1\n```"],
     "by its indent": ["    a\n      b", "```\na\n  b\n```"],
     "with a fence in it": ["````\n```\n````", "````\n```\n````"],
+    "with a long fence in it and then a short one": ["`````\n````\n```\n`````", "`````\n````\n```\n`````"],
+    "without a language that is no word": ["```<script>\na\n```", "```\na\n```"],
+    "without a language that is very long": [`\`\`\`${"a".repeat(21)}\nb\n\`\`\``, "```\nb\n```"],
     "without a picture drawn of it": ["```mermaid\na\n```", "```\na\n```"],
     "in HTML": ["<pre><code>a\n  b</code></pre>", "```\na\n  b\n```"],
     "in a line": ["``a`b`` `` `x` `` `*args` and *more*", "``a`b`` `` `x` `` `*args` and more"],
@@ -126,6 +152,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
       "<ul>\n<li>Bread</li>\n<li>Butter<ol><li>a</li><li>b</ol></li>\n</ul>\n<p>A <b>p</b></p><p>B</p>",
       "- Bread\n- Butter\n  1. a\n  2. b\n\nA p\n\nB",
     ],
+    headings: ["<h2>A</h2>\n<p>b</p>\n<h3>C</h3>d", "A\n\nb\n\nC\n\nd"],
     "the summary above hidden text": [
       "<details>\n<summary>More</summary>\n\nWords.\n\n</details>",
       "More\n\nWords.",
@@ -147,6 +174,9 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
       "$E = mc^2$, $x$, $O(N)$, $0.5$, $$a_1$$ and $`b_2`$",
       "`E = mc^2`, `x`, `O(N)`, `0.5`, `a_1` and `b_2`",
     ],
+    "raised words that nobody can see": ["x<sup>\u200B</sup>", "x"],
+    "a dollar sign before code": ["It costs $`x` euro", "It costs <span>$</span>`x` euro"],
+    "a dollar sign behind code": ["It costs `x`$ or so", "It costs `x`<span>$</span> or so"],
     prices: [
       "costs $5 or $6-$7, US$8",
       "costs <span>$</span>5 or <span>$</span>6-<span>$</span>7, US<span>$</span>8",
@@ -160,6 +190,23 @@ describe.each(Object.entries(SHAPES))("%s", (_, shapes) => {
     expect(written(says)).toBe(shows);
     expect(await format(shows, { parser: "markdown", embeddedLanguageFormatting: "off" })).toBe(`${shows}\n`);
   });
+});
+
+test("a link to a file leads to the file of the repository, and any other one to its address", () => {
+  const [line] = quietMarkdown("[a](src/a.py) and [b](https://example.org/b)", new Set()).lines;
+  expect(line?.segments).toEqual([
+    "[",
+    "a",
+    "](",
+    { fileAt: "src/a.py" },
+    ")",
+    " and ",
+    "[",
+    "b",
+    "](",
+    "https://example.org/b",
+    ")",
+  ]);
 });
 
 test("an address shows as it is, also where a part of it looks like an entity", () => {

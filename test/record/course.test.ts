@@ -35,6 +35,36 @@ describe("the course in the mark", () => {
     expect(readCourse(written)).toEqual(COURSE);
   });
 
+  it("comes back with several items in one place, and with one label or many", () => {
+    const several: Course = {
+      ...COURSE,
+      items: [
+        item("a"),
+        item("b", { issue: 41 }),
+        item("c", { issue: 50 }),
+        item("d", { place: "skills" }),
+        item("e"),
+      ],
+    };
+    expect(readCourse(writeCourse(several))).toEqual(several);
+    for (const ids of [["LA_kwDOA1"], ["LA_kwDOA1", "LA_kwDOA2", "LA_kwDOB"], ["LA_1", "LA_1"], ["A", "B"]]) {
+      const labels = new Map(ids.map((id, at) => [`label ${at}`, id]));
+      expect(readCourse(writeCourse({ ...several, labels }))?.labels).toEqual(labels);
+    }
+  });
+
+  it("is short: what the labels' ids have in common and neighbours of one place are written once", () => {
+    const labels = new Map([
+      ["a", "LA_kwDOA1"],
+      ["b", "LA_kwDOA2"],
+    ]);
+    const items = [item("a"), item("b", { issue: 41 })];
+    const codes = items.map(({ id, title }) => id + title).join("");
+    expect(writeCourse({ labels, phases: COURSE.phases.slice(0, 1), items })).toBe(
+      `2;LA_kwDOA,a:1,b:2;${briefly("phase-1")}${titleCode("Basics")};0:${codes}:14-15`,
+    );
+  });
+
   it("without labels, phases and items comes back as well", () => {
     const empty: Course = { labels: new Map(), phases: [], items: [] };
     expect(readCourse(writeCourse(empty))).toEqual(empty);
@@ -82,6 +112,9 @@ describe("a mark that somebody edited", () => {
     ["so that an item names a phase that is not there", ";phase-1:t;a:t:1:1"],
     ["so that an item is in no place", ";phase-1:t;a:t:x:1"],
     ["so that an issue is not a number", ";phase-1:t;a:t:0:#1"],
+    ["so that a group has a part more", `${writeCourse(COURSE)}:x`],
+    ["so that an id has a capital", writeCourse(COURSE).replace(briefly("a"), "ABCDE")],
+    ["so that a phase has a capital", `2;;ABCDExyz`],
     ["so that only the id of an item is left", ";phase-1:t;a"],
   ])("%s is not read", (_, text) => {
     expect(readCourse(text)).toBeNull();

@@ -14,6 +14,32 @@ it("changes nothing if the newer text remembers nothing, or remembers that a rel
   expect(keepOurs(null, "blocked:c:9")).toBeNull();
 });
 
+it("comes back as it was written, whatever the order, without projects that nothing blocks", () => {
+  const relations = {
+    children: new Set([9, 7, 12, 8]),
+    blockers: new Map([
+      [
+        13,
+        new Map([
+          [15, "theirs"],
+          [10, "ours"],
+          [14, "ours"],
+        ] as const),
+      ],
+      [14, new Map()],
+    ]),
+    refused: new Map([["sub-issues", "2026-11-23"]] as const),
+  };
+  const text = "under:7-9,c;blocked:d:a.e.~f;refused:sub-issues:2026-11-23";
+  expect(writeRelations(relations)).toBe(text);
+  expect(readRelations(text)).toEqual({
+    ...relations,
+    blockers: new Map([[13, relations.blockers.get(13)]]),
+  });
+  expect(writeRelations(NO_RELATIONS)).toBeNull();
+  expect(readRelations(null)).toEqual(NO_RELATIONS);
+});
+
 it("leaves out each part that somebody edited into something else", () => {
   expect(readRelations("under:#,7;blocked:c,:a,b:,d:~!.f;refused:flying:2026-11-23")).toEqual({
     ...NO_RELATIONS,
