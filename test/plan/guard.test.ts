@@ -1,11 +1,11 @@
 /** A change that looks like an accident waits for a person; an intended one continues. */
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
-import { guard, type Guarded } from "../../src/plan/guard.ts";
+import { guard, guardOpening, type Guarded } from "../../src/plan/guard.ts";
 import { desire } from "../../src/plan/desire.ts";
 import { matchIssues } from "../../src/plan/match-issues.ts";
 import { plan } from "../../src/plan/plan.ts";
-import { actual, issue, itemIssue, phase, place, roadmap } from "../builders.ts";
+import { actual, issue, itemIssue, phase, place, roadmap, topic } from "../builders.ts";
 
 const NOBODY: ReadonlySet<string> = new Set();
 // Titles without common words, so that a removed topic does not look like a renamed one.
@@ -31,12 +31,16 @@ interface Story {
   readonly tracking?: string | null;
   /** Issues that were retired earlier. */
   readonly retiredBefore?: number;
+  /** The end of the first title. */
+  readonly hostile?: string;
 }
 
-function guarded({ known, gone, tracking = null, retiredBefore = 0 }: Story): Guarded {
+function guarded({ known, gone, tracking = null, retiredBefore = 0, hostile = "" }: Story): Guarded {
   const titles = Array.from({ length: known }, (_, n) => `${TOPICS[n % 10]}${n < 10 ? "" : ` of part ${n}`}`);
   const slugs = titles.map((title) => `basics/${title.toLowerCase().replaceAll(" ", "-")}`);
-  const issues = slugs.map((id, n) => itemIssue(n + 1, id, { title: titles[n] ?? "" }));
+  const issues = slugs.map((id, n) =>
+    itemIssue(n + 1, id, { title: `${titles[n]}${n === 0 ? hostile : ""}` }),
+  );
   const old = Array.from({ length: retiredBefore }, (_, n) =>
     itemIssue(100 + n, `basics/old-${n}`, { labels: ["retired"], state: "not-planned" }),
   );
@@ -94,6 +98,13 @@ describe("a plan that retires issues", () => {
     expect(questions.size).toBe(2);
   });
 
+  it("names hostile titles as text", () => {
+    const stopped = guarded({ known: 10, gone: 4, hostile: " <b> @octocat" });
+    const [first = ""] = stopped.kind === "stop" ? stopped.about : [];
+    expect(first).toMatch(/^Loops .* \(#1\)$/u);
+    expect(first).not.toMatch(/(?<!\\)<b>|@octocat/u);
+  });
+
   describe("and whose box on the tracking issue", () => {
     const story = { known: 10, gone: 4 };
     const box = (mark: string) => `- [${mark}] ${question(story)}`;
@@ -109,6 +120,120 @@ describe("a plan that retires issues", () => {
     it("stands beside another that is ticked waits", () => {
       const tracking = `${box(" ")}\n- [x] Yes, retire these 5 items (0)`;
       expect(guarded({ ...story, tracking })).toMatchObject({ kind: "stop" });
+    });
+  });
+});
+
+describe("a plan that gives issues to very different items", () => {
+  const before = TOPICS.map((title) => `${title} in two days`);
+  /** A part of the words is the same, so that each takes the issue at its place. */
+  const OTHERS = ["Ovens", "Flour", "Yeast", "Salt", "Crumb"].map((title) => `${title} in two days`);
+
+  function changed(count: number, tracking = "", [was, is] = ["", ""]): Guarded {
+    const titles = before.map((title, n) => (n === 0 ? `${title}${was}` : title));
+    const now = actual({
+      issues: [
+        ...titles.map((title, n) => itemIssue(n + 1, `basics/topic-${n}`, { title })),
+        issue(99, { body: `<!-- waymark:tracking v1 -->\n${tracking}` }),
+      ],
+    });
+    const topics = titles.map((title, n) =>
+      n < count
+        ? topic(`${OTHERS[n]}${n === 0 ? is : ""}`, { id: `basics/other-${n}` })
+        : topic(title, { id: `basics/topic-${n}` }),
+    );
+    const wanted = roadmap([phase("Basics", topics)]);
+    const changes = plan({ desired: desire(wanted, { board: false }), actual: now, apps: NOBODY, place });
+    return guard(changes, matchIssues(now, NOBODY), en);
+  }
+  const questionOf = (stopped: Guarded) => (stopped.kind === "stop" ? stopped.question : "nothing was asked");
+
+  it("goes on when they are three of ten", () => {
+    expect(changed(3)).toEqual({ kind: "go" });
+  });
+
+  it("waits when they are four of ten, and names both titles of each", () => {
+    expect(changed(4)).toMatchObject({
+      kind: "stop",
+      question: expect.stringMatching(/^Yes, make .*<!-- waymark:ask retire [0-9a-z]+ -->$/u),
+      reason: expect.stringContaining("0 are gone, and 4 have a very different title"),
+      words: expect.stringContaining("0 are gone, and 4 have a very different title"),
+      about: [
+        "Loops in two days → Ovens in two days (#1)",
+        "Queues in two days → Flour in two days (#2)",
+        "Tests in two days → Yeast in two days (#3)",
+        "Forms in two days → Salt in two days (#4)",
+      ],
+    });
+  });
+
+  it("goes on when only the words of the same items change, however much", () => {
+    const now = actual({
+      issues: before.map((title, n) => itemIssue(n + 1, `basics/topic-${n}`, { title })),
+    });
+    const topics = before.map((_, n) => topic(`Something else ${n}`, { id: `basics/topic-${n}` }));
+    const wanted = roadmap([phase("Basics", topics)]);
+    const changes = plan({ desired: desire(wanted, { board: false }), actual: now, apps: NOBODY, place });
+    expect(changes.changes.filter(({ type }) => type === "update")).toHaveLength(10);
+    expect(guard(changes, matchIssues(now, NOBODY), en)).toEqual({ kind: "go" });
+  });
+
+  it("goes on when its own box is ticked, and not for the box about others", () => {
+    const box = `- [x] ${questionOf(changed(4))}`;
+    expect(changed(4, box)).toEqual({ kind: "go" });
+    expect(changed(5, box)).toMatchObject({ kind: "stop" });
+  });
+
+  it("names hostile titles as text", () => {
+    const stopped = changed(4, "", [" <b>", " @octocat"]);
+    const [first = ""] = stopped.kind === "stop" ? stopped.about : [];
+    expect(first).toMatch(/^Loops .* → Ovens .* \(#1\)$/u);
+    expect(first).not.toMatch(/(?<!\\)<b>|@octocat/u);
+  });
+});
+
+describe("a plan that opens more issues than the config allows", () => {
+  const wanted = roadmap([phase("Basics", ["Loops", "Queues <b> @octocat"]), phase("Beyond", ["Tests"])]);
+
+  function opening(most: number, tracking = ""): Guarded {
+    const now = actual({ issues: [issue(99, { body: `<!-- waymark:tracking v1 -->\n${tracking}` })] });
+    const changes = plan({ desired: desire(wanted, { board: false }), actual: now, apps: NOBODY, place });
+    return guardOpening(changes, most, matchIssues(now, NOBODY), en);
+  }
+
+  it("goes on when it opens as many, whatever else it creates", () => {
+    expect(opening(3)).toEqual({ kind: "go" });
+  });
+
+  it("waits when it opens one more, and names them as text", () => {
+    const stopped = opening(2);
+    expect(stopped).toMatchObject({
+      kind: "stop",
+      question: expect.stringMatching(/3 .*<!-- waymark:ask more [0-9a-z]+ -->$/u),
+      about: ["Loops", expect.stringMatching(/^Queues /u), "Tests"],
+    });
+    expect(JSON.stringify(stopped.kind === "stop" ? stopped.about : "")).not.toMatch(/[^\\]<b>|@octocat/u);
+  });
+
+  it("asks the same question when their order changes", () => {
+    const asked = (titles: readonly string[]) => {
+      const now = actual();
+      const course = roadmap([phase("Basics", titles)]);
+      const changes = plan({ desired: desire(course, { board: false }), actual: now, apps: NOBODY, place });
+      const stopped = guardOpening(changes, 1, matchIssues(now, NOBODY), en);
+      return stopped.kind === "stop" ? stopped.question : "nothing was asked";
+    };
+    expect(asked(["Loops", "Queues"])).toMatch(/waymark:ask more/u);
+    expect(asked(["Loops", "Queues"])).toBe(asked(["Queues", "Loops"]));
+  });
+
+  it("goes on when the box about exactly these is ticked", () => {
+    const stopped = opening(2);
+    const box = stopped.kind === "stop" ? stopped.question : "nothing was asked";
+    expect(opening(2, `- [x] ${box}`)).toEqual({ kind: "go" });
+    expect(opening(2, `- [ ] ${box}`)).toMatchObject({ kind: "stop" });
+    expect(opening(2, `- [x] ${box.replace(/more [0-9a-z]+/u, "more 1a2b")}`)).toMatchObject({
+      kind: "stop",
     });
   });
 });
