@@ -25,10 +25,10 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
     "an image by reference": ["Look ![x][b] here.\n\n[b]: https://evil.example/p.png", "Look here."],
     "more than one paragraph of an alert": [
       "> [!NOTE]\n> Be careful.\n>\n> And more.",
-      "Be careful.\n\nAnd more.",
+      "> Be careful.\n>\n> And more.",
     ],
-    "a list that begins a quotation": ["> - a\n> - b\n>\n> c", "- a\n- b\n\nc"],
-    "what looks like an alert in the middle": ["> Words [!NOTE]", "Words \\[!NOTE\\]"],
+    "a list that begins a quotation": ["> - a\n> - b\n>\n> c", "> - a\n> - b\n>\n> c"],
+    "what looks like an alert in the middle": ["> Words [!NOTE]", "> Words \\[!NOTE\\]"],
     "the line with which an alert begins": [
       "> [!NOTE]\n> Be careful.\n> [!x] stays",
       "> Be careful.\n> \\[!x\\] stays",
