@@ -37,7 +37,7 @@ export function unlockProject(
   const label = gate === null || isShown ? [] : [gate];
   const wanted = { ...desired, labels: [...desired.labels, ...label] };
   const turns = ready && !closed && had.has(LOCKED.name);
-  const back = !ready && !closed && had.has(READY.name);
+  const back = !ready && had.has(READY.name);
   const reason = turns
     ? "everything that it builds on is done or skipped"
     : back
