@@ -17,6 +17,7 @@ it("changes nothing if the newer text remembers nothing, or remembers that a rel
 it("comes back as it was written, whatever the order, without projects that nothing blocks", () => {
   const relations = {
     children: new Set([9, 7, 12, 8]),
+    apart: new Set([3]),
     blockers: new Map([
       [
         13,
@@ -30,7 +31,7 @@ it("comes back as it was written, whatever the order, without projects that noth
     ]),
     refused: new Map([["sub-issues", "2026-11-23"]] as const),
   };
-  const text = "under:7-9,c;blocked:d:a.e.~f;refused:sub-issues:2026-11-23";
+  const text = "under:7-9,c;apart:3;blocked:d:a.e.~f;refused:sub-issues:2026-11-23";
   expect(writeRelations(relations)).toBe(text);
   expect(readRelations(text)).toEqual({
     ...relations,
