@@ -30,6 +30,7 @@ import { dataTypeOf } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, takeSteps } from "./batch.ts";
 import { settling, type Entry, type Step, type Turn } from "./step.ts";
+import { unlessGone } from "./hidden-fields.ts";
 
 export type BoardChange =
   CreateBoard | CloseBoard | CreateField | UpdateField | ReplaceIterations | PostStatus | CreateView;
@@ -259,8 +260,11 @@ async function updateFields(changes: readonly UpdateField[], { boards, tally }: 
   if (board === null || changes.length === 0) return;
   const ids = changes.map(({ field }) => field);
   const document = `query ReadFields($ids: [ID!]!) { nodes(ids: $ids) { ${fieldFields(boards.server)} } }`;
-  const { data } = await boards.graphql("read board fields", document, { ids }, { kind: "read" });
-  const fields = fieldsNow.parse(data).nodes.flatMap((node) => (node === null ? [] : readField(node)));
+  const operation = "read board fields";
+  const read = await boards.graphql(operation, document, { ids }, { kind: "read" });
+  const fields = fieldsNow
+    .parse(unlessGone(operation, read))
+    .nodes.flatMap((node) => (node === null ? [] : readField(node)));
   const entries = changes.flatMap((change): readonly Entry[] => {
     const field = fields.find(({ id }) => id === change.field);
     if (field === undefined) return [];

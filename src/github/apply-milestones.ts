@@ -16,6 +16,7 @@ import { dueDay, phaseOf, withMarkerOf } from "../plan/match-milestones.ts";
 import { readAccount } from "./issue-fields.ts";
 import { numbersAfter } from "./numbers-after.ts";
 import type { Stage } from "./stage.ts";
+import { unlessGone } from "./hidden-fields.ts";
 
 /** REST: "Create a milestone" and "Update a milestone" return the milestone. */
 const answer = z.object({
@@ -62,6 +63,7 @@ export async function applyMilestones(changes: readonly MilestoneChange[], stage
 }
 
 const found = z.nullish(z.object({ description: z.nullish(z.string()) }));
+const byNumber = z.object({ repository: z.record(z.string(), found) });
 
 /**
  * Whether another run of Waymark has created the milestone of this phase since they were read. They are read by number,
@@ -79,8 +81,9 @@ async function hasTwin({ phase }: CreateMilestone, { requester, tally }: Stage):
   }
 }`;
   const { owner, name } = repository;
-  const { data } = await requester.graphql("read milestones by number", document, { owner, name }, READ);
-  const answers = Object.values(z.object({ repository: z.record(z.string(), found) }).parse(data).repository);
+  const operation = "read milestones by number";
+  const read = await requester.graphql(operation, document, { owner, name }, READ);
+  const answers = Object.values(byNumber.parse(unlessGone(operation, read)).repository);
   return answers.some((milestone) => phaseOf(milestone?.description ?? "") === phase);
 }
 

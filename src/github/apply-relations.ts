@@ -15,6 +15,7 @@ import { sendBatch, type BatchOptions } from "./batch.ts";
 import { isPassing } from "./refusals.ts";
 import type { Entry, Step, Turn } from "./step.ts";
 import type { Stage } from "./stage.ts";
+import { unlessGone } from "./hidden-fields.ts";
 
 export async function applySubIssues(
   changes: readonly (AddSubIssue | RemoveSubIssue)[],
@@ -189,10 +190,9 @@ async function readBlockers(
   const found = new Map<string, readonly string[]>();
   for (let start = 0; start < ids.length; start += NODES) {
     const asked = { ids: ids.slice(start, start + NODES) };
-    const { data } = await requester
-      .graphql("read dependencies", BLOCKERS, asked, { kind: "read" })
-      .catch(asFeature);
-    for (const node of blockers.parse(data).nodes) {
+    const operation = "read dependencies";
+    const read = await requester.graphql(operation, BLOCKERS, asked, { kind: "read" }).catch(asFeature);
+    for (const node of blockers.parse(unlessGone(operation, read)).nodes) {
       if (node?.id === undefined) continue;
       found.set(
         node.id,

@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 import type { Refused } from "../model/errors.ts";
 import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
+import { unlessGone } from "./hidden-fields.ts";
 
 export const BODY_BEFORE = {
   field: "addLabelsToLabelable",
@@ -79,9 +80,10 @@ export async function readAgain(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, IssueNow>> {
   if (ids.length === 0) return new Map();
-  const { data } = await requester.graphql("read issues again", AGAIN, { ids }, { kind: "read" });
+  const operation = "read issues again";
+  const read = await requester.graphql(operation, AGAIN, { ids }, { kind: "read" });
   return new Map(
-    againAnswer.parse(data).nodes.flatMap((node) => {
+    againAnswer.parse(unlessGone(operation, read)).nodes.flatMap((node) => {
       if (node === null || !("id" in node)) return [];
       const { id, title, body, milestone, labels } = node;
       const labelIds = labels?.nodes?.flatMap((label) => label?.id ?? []) ?? [];

@@ -15,10 +15,16 @@ export const HIDDEN: ReadonlySet<string> = new Set(["FORBIDDEN", "NOT_FOUND", "I
 const REPLACED: ReadonlySet<string> = new Set(["parent", "author", "creator", "actor", "user"]);
 
 /**
- * Parts of the main read that a token may not see as a whole: boards, cards, and Waymark's pull requests (GITHUB_TOKEN has
- * no permission for them by default).
+ * Parts that a token may not see as a whole: boards, cards, issues of another repository, and Waymark's pull requests
+ * (GITHUB_TOKEN has no permission for them by default).
  */
-const PARTS: ReadonlySet<string> = new Set(["projectsV2", "projectItems", "filesBranch", "setUp"]);
+const PARTS: ReadonlySet<string> = new Set([
+  "projectsV2",
+  "projectItems",
+  "blockedBy",
+  "filesBranch",
+  "setUp",
+]);
 
 /**
  * The data of an answer whose errors only hide what Waymark can do without. Throws Refused for any other error, and RateLimited
@@ -40,6 +46,16 @@ export function seen(
   return isRecord(whole) ? whole : data;
 }
 
+/**
+ * The data of an answer about things that may be gone: they are null. Throws as `seen` for any other error, because what could
+ * not be read would look as if it were gone.
+ */
+export const unlessGone = (
+  operation: string,
+  answer: Pick<GraphqlAnswer, "data" | "errors" | "limited">,
+): GraphqlAnswer["data"] =>
+  seen(operation, { ...answer, errors: answer.errors.filter(({ type }) => type !== "NOT_FOUND") });
+
 /** How many steps of the path lead to the null that the error has caused. */
 function lostAt(data: unknown, path: GraphqlError["path"]): number {
   let at = data;
@@ -52,16 +68,18 @@ function lostAt(data: unknown, path: GraphqlError["path"]): number {
 
 /**
  * How many steps of the path lead to the largest part that may be hidden; Infinity if it is not about one. Of the cards of
- * an issue, only one may be hidden: without all of them, it would look as if a person had removed Waymark's card.
+ * an issue, and of the issues that block it, only single ones may be hidden: without all of them, it would look as if a
+ * person had removed what Waymark added.
  */
 function partAt({ path }: GraphqlError): number {
   const index = path.findIndex((step) => PARTS.has(String(step)));
   if (index === -1) return Infinity;
-  return path[index] === "projectItems" ? index + A_CARD : index + 1;
+  return SINGLE.has(String(path[index])) ? index + ONE : index + 1;
 }
 
-/** The steps `projectItems`, `nodes` and the number of a card. */
-const A_CARD = 3;
+const SINGLE: ReadonlySet<string> = new Set(["projectItems", "blockedBy"]);
+/** The steps to one of a list: its name, `nodes` and a number. */
+const ONE = 3;
 
 function withUnseen(data: unknown, [step, ...rest]: GraphqlError["path"]): unknown {
   if (step === undefined) return UNSEEN;

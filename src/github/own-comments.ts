@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { sendBatch, type BatchOptions } from "./batch.ts";
 import type { Requester } from "./requester.ts";
+import { unlessGone } from "./hidden-fields.ts";
 
 /**
  * `news`: the effects of a change of the roadmap, which may happen again. `once`: written only once. `digest`: the last
@@ -105,8 +106,9 @@ async function readPage(
   const { server } = requester;
   const read = async () => {
     const document = documentOf(isDigest && server.has("pinned-comments"));
-    const { data } = await requester.graphql("read own comments", document, variables, { kind: "read" });
-    return answer.parse(data).node;
+    const operation = "read own comments";
+    const page = await requester.graphql(operation, document, variables, { kind: "read" });
+    return answer.parse(unlessGone(operation, page)).node;
   };
   try {
     return await read();

@@ -6,6 +6,7 @@ import type { Proposed, PullRequest } from "../model/remote.ts";
 import { commit } from "./commit.ts";
 import { createPullRequest, createRef, mutate } from "./pull-requests.ts";
 import type { Requester } from "./requester.ts";
+import { unlessGone } from "./hidden-fields.ts";
 
 const FIND = `query FindBranch($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $branch) { id target { oid } } }
@@ -54,8 +55,9 @@ async function startBranch(
   branch: string,
   oid: string,
 ): Promise<void> {
-  const { data } = await requester.graphql("find branch", FIND, { owner, name, branch }, { kind: "read" });
-  const { ref } = found.parse(data).repository;
+  const operation = "find branch";
+  const read = await requester.graphql(operation, FIND, { owner, name, branch }, { kind: "read" });
+  const { ref } = found.parse(unlessGone(operation, read)).repository;
   if (ref === null || ref === undefined) await createRef(requester, { repositoryId, branch, oid });
   else if (ref.target?.oid !== oid)
     await mutate(requester, "reset branch", RESET, { refId: ref.id, oid, force: true });

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { RepositoryMissing } from "../model/errors.ts";
 import { repositoryName } from "../model/repository-name.ts";
 import { readMarker } from "../markdown/managed-block.ts";
-import { seen } from "./hidden-fields.ts";
+import { seen, unlessGone } from "./hidden-fields.ts";
 import { present } from "./present.ts";
 import { refusedBy } from "./refusals.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
@@ -181,8 +181,11 @@ export async function readCohortIssue(
   number: number,
 ): Promise<CohortIssue | null> {
   const { owner, name } = repositoryName(fullName);
-  const { data } = await requester.graphql("read known", KNOWN, { owner, name, number }, { kind: "read" });
-  const known = z.object({ repository: z.nullish(z.object({ issue: z.nullish(issueAnswer) })) }).parse(data);
+  const operation = "read known";
+  const read = await requester.graphql(operation, KNOWN, { owner, name, number }, { kind: "read" });
+  const known = z
+    .object({ repository: z.nullish(z.object({ issue: z.nullish(issueAnswer) })) })
+    .parse(unlessGone(operation, read));
   const issue = known.repository?.issue ?? null;
   return issue !== null && isOurs(issue) ? readIssue(issue) : null;
 }

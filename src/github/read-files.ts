@@ -12,6 +12,7 @@ import {
   type RepositoryAnswer,
 } from "./repository-query.ts";
 import type { Requester } from "./requester.ts";
+import { unlessGone } from "./hidden-fields.ts";
 
 interface RepositoryPlace {
   readonly owner: string;
@@ -62,8 +63,11 @@ async function findReadme(
   // The folder may list thousands of pages, so it is only read where nothing comes before it.
   if (shown !== null || !hasDocs) return shown;
   const variables = { ...place, path: "HEAD:docs" };
-  const { data } = await requester.graphql("read folder", FOLDER_DOCUMENT, variables, READ);
-  const answer = z.object({ repository: z.nullable(z.object({ folder: folderAnswer })) }).parse(data);
+  const operation = "read folder";
+  const read = await requester.graphql(operation, FOLDER_DOCUMENT, variables, READ);
+  const answer = z
+    .object({ repository: z.nullable(z.object({ folder: folderAnswer })) })
+    .parse(unlessGone(operation, read));
   return shownIn(filesIn("docs/", answer.repository?.folder));
 }
 
@@ -114,8 +118,11 @@ export async function readOneFile(
   path: string,
 ): Promise<ActualFile> {
   const variables = { owner, name, path: `HEAD:${path}` };
-  const { data } = await requester.graphql("read file", FILE_DOCUMENT, variables, READ);
-  const answer = z.object({ repository: z.nullable(z.object({ file: fileAnswer })) }).parse(data);
+  const operation = "read file";
+  const read = await requester.graphql(operation, FILE_DOCUMENT, variables, READ);
+  const answer = z
+    .object({ repository: z.nullable(z.object({ file: fileAnswer })) })
+    .parse(unlessGone(operation, read));
   const file = answer.repository?.file;
   if (file?.__typename !== "Blob") return { kind: "absent" };
   if (file.isBinary === true) return { kind: "unreadable", reason: "binary" };

@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import type { ActualIssue } from "../model/actual.ts";
 import { STATUS } from "../plan/board-fields.ts";
 import type { Requester } from "./requester.ts";
+import { unlessGone } from "./hidden-fields.ts";
 
 const DOCUMENT = `query ReadStateTimes($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -48,8 +49,9 @@ export async function withStateTimes(
   const times = new Map<string, string>();
   for (let start = 0; start < unsure.length; start += AT_ONCE) {
     const ids = unsure.slice(start, start + AT_ONCE).map(({ id }) => id);
-    const { data } = await requester.graphql("read state times", DOCUMENT, { ids }, { kind: "read" });
-    for (const node of answer.parse(data).nodes) {
+    const operation = "read state times";
+    const read = await requester.graphql(operation, DOCUMENT, { ids }, { kind: "read" });
+    for (const node of answer.parse(unlessGone(operation, read)).nodes) {
       const at = node?.timelineItems.nodes[0]?.createdAt;
       if (node !== null && at !== undefined) times.set(node.id, at);
     }

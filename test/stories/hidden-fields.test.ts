@@ -134,3 +134,54 @@ test("an issue that was opened, though its fields cannot be read, is not opened 
   const titles = [...stage.repository.issues.values()].map(({ title }) => title);
   expect([titles.length, new Set(titles).size]).toEqual([8, 8]);
 });
+
+describe("a read about single things that fails in part", () => {
+  const once = ({ github }: Stage, query: string, path: RegExp) =>
+    github.faults.next({ match: ({ body }) => body.includes(query), fault: failing(path, "INTERNAL") });
+
+  test("ends the run: what a person made a project wait for is not added again, and stays theirs", async () => {
+    const stage = await openStage();
+    await stage.sync();
+    const project = stage.issue("Word counter");
+    stage.learner.block(project, stage.issue("Modules"));
+    const roadmap = stage.github.repository(stage.fork).file("README.md") ?? "";
+    const push = (text: string) => stage.learner.push(stage.repository, { "README.md": text }, "Other needs");
+    push(roadmap.replace("files, loops", "modules, files, loops"));
+    once(stage, "query ReadBlockers(", /^nodes\.0\.blockedBy$/u);
+    await expect(stage.sync()).rejects.toThrow("read dependencies");
+    expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+    push(roadmap);
+    expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+    expect(project.blockedBy.map(({ title }) => title)).toContain("Modules");
+  });
+
+  test("is repeated: an issue that was reopened stays open, though its card was moved to Done before", async () => {
+    const stage = await openStage({ owner: "organization" });
+    await stage.sync();
+    const issue = stage.issue("Variables");
+    const [card] = issue.boardItems;
+    if (card === undefined) throw new Error("There is no card");
+    card.board.closedMovesToDone = false;
+    stage.learner.moveCard(card, "Done");
+    stage.clock.advance(60_000);
+    await stage.sync();
+    expect(issue.state).toBe("CLOSED");
+    stage.clock.advance(60_000);
+    stage.learner.reopen(issue);
+    once(stage, "query ReadStateTimes(", /^nodes\.0\.timelineItems$/u);
+    expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+    expect(issue.state).toBe("OPEN");
+  });
+
+  test("ends the run: a text that was kept before is not overwritten", async () => {
+    const files = { "progress.md": "My own notes", "progress-before-waymark.md": "Older notes" };
+    const stage = await openStage({ files });
+    once(stage, "query ReadFile(", /^repository\.file$/u);
+    await expect(stage.sync({ turn: "now" })).rejects.toThrow("read file");
+    await stage.sync({ turn: "now" });
+    expect(stage.github.repository(stage.fork).files()).toMatchObject({
+      "progress-before-waymark.md": "Older notes",
+      "progress-before-waymark-2.md": "My own notes",
+    });
+  });
+});
