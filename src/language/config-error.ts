@@ -1,5 +1,6 @@
 /** The problems in a config file, each with its place, in any language. */
 import type { ConfigIssue, ConfigProblem, Expected } from "../model/config-problem.ts";
+import type { Unreadable } from "../model/actual.ts";
 import { en } from "./en.ts";
 import type { Language } from "./language.ts";
 
@@ -18,8 +19,23 @@ export class ConfigError extends Error {
   }
 
   /** The same as the message, in a language and on one line. */
-  saidIn({ config }: Pick<Language, "config">): string {
+  saidIn({ config }: Pick<Language, "config" | "stopped">): string {
     return sayIssues(this.#path, this.issues, config).join("; ");
+  }
+}
+
+/** The config file cannot be read, or a workflow names one that does not exist (`why` is null). */
+export class NoConfig extends ConfigError {
+  readonly #say: (language: Pick<Language, "stopped">) => string;
+
+  constructor(path: string, why: Unreadable | null) {
+    super(path, []);
+    this.#say = ({ stopped }) => (why === null ? stopped.noConfig(path) : stopped.unreadable(path, why));
+    this.message = this.#say(en);
+  }
+
+  override saidIn(language: Pick<Language, "stopped">): string {
+    return this.#say(language);
   }
 }
 

@@ -375,6 +375,7 @@ export const de: Translation = {
       `Die Roadmap hat ${number(items)} neue Einträge, mehr als ${number(most)}. Es wurde nichts geändert, weil \`max_issues\` in der Konfiguration nicht so viele erlaubt. Wenn du diese Issues möchtest, hake das Kästchen im angehefteten Issue ab oder schreibe /waymark apply als Kommentar.`,
     open: (items) => `Ja, diese ${number(items)} Issues öffnen`,
     badConfig: (said) => `Die Konfiguration ist fehlerhaft, daher wurde nichts geändert. ${said}`,
+    noConfig: (path) => `Die Datei \`${path}\` gibt es nicht, aber der Workflow nennt sie als Konfiguration.`,
     absent: (path) => `In \`${path}\` gibt es keine Roadmap mehr.`,
     empty: (path) => `In \`${path}\` gibt es keine Themen mehr.`,
     notRoadmap: (path, said) => `\`${path}\` wird nicht mehr als Roadmap gelesen: ${said}`,

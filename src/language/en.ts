@@ -363,6 +363,7 @@ export const en: Language<keyof typeof COMMANDS> = {
       `The roadmap has ${number(items)} new items. Waymark opens at most ${number(most)} issues unless \`max_issues\` in \`.github/roadmap.yml\` allows more, so nothing was changed. If you want these issues, tick the box on the pinned issue, or comment /waymark apply.`,
     open: (items) => `Yes, open these ${number(items)} issues`,
     badConfig: (said) => `The config has an error, so nothing was changed. ${said}`,
+    noConfig: (path) => `There is no file \`${path}\`, but the workflow names it as the config.`,
     absent: (path) => `The file \`${path}\` does not exist any more.`,
     empty: (path) => `Waymark no longer finds any topics in \`${path}\`.`,
     notRoadmap: (path, said) => `Waymark no longer reads \`${path}\` as a roadmap: ${said}`,

@@ -366,6 +366,7 @@ export const es: Translation = {
       `La hoja de ruta tiene ${number(items)} elementos nuevos, más de ${number(most)}. No se ha cambiado nada, porque \`max_issues\` en la configuración no permite tantos. Si quieres estas incidencias, marca la casilla en la incidencia fijada o comenta /waymark apply.`,
     open: (items) => `Sí, abrir estas ${number(items)} incidencias`,
     badConfig: (said) => `La configuración tiene errores, así que no se ha cambiado nada. ${said}`,
+    noConfig: (path) => `No existe el archivo \`${path}\`, pero el workflow lo indica como configuración.`,
     absent: (path) => `Ya no hay ninguna hoja de ruta en \`${path}\`.`,
     empty: (path) => `Ya no se encuentran temas en \`${path}\`.`,
     notRoadmap: (path, said) => `\`${path}\` ya no se lee como una hoja de ruta: ${said}`,

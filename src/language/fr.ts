@@ -385,6 +385,8 @@ export const fr: Translation = {
       `La feuille de route a ${number(items)} nouveaux éléments, soit plus de ${number(most)}. Rien n'a été modifié, car \`max_issues\` dans la configuration n'en permet pas autant. Si vous voulez ces tickets, cochez la case sur le ticket épinglé ou écrivez /waymark apply en commentaire.`,
     open: (items) => `Oui, ouvrir ces ${number(items)} tickets`,
     badConfig: (said) => `La configuration contient des erreurs, donc rien n'a été modifié. ${said}`,
+    noConfig: (path) =>
+      `Le fichier \`${path}\` n'existe pas, mais le workflow l'indique comme configuration.`,
     absent: (path) => `Il n'y a plus de feuille de route dans \`${path}\`.`,
     empty: (path) => `Il n'y a plus de sujets dans \`${path}\`.`,
     notRoadmap: (path, said) => `\`${path}\` n'est plus lu comme une feuille de route\u00A0: ${said}`,

@@ -324,6 +324,8 @@ export interface Language<Command extends string = string> {
     readonly open: (items: number) => string;
     /** `said` lists the mistakes. */
     readonly badConfig: (said: string) => string;
+    /** Said after `badConfig`: a workflow names a config file that does not exist. */
+    readonly noConfig: (path: string) => string;
     readonly absent: (path: string) => string;
     readonly empty: (path: string) => string;
     /** `said` gives the reasons. */

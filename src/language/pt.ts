@@ -375,6 +375,7 @@ export const pt: Translation = {
       `O roadmap tem ${number(items)} itens novos, mais de ${number(most)}. Nada foi alterado, porque \`max_issues\` na configuração não permite tantos. Se você quer estas issues, marque a caixa na issue fixada ou comente /waymark apply.`,
     open: (items) => `Sim, abrir estas ${number(items)} issues`,
     badConfig: (said) => `A configuração contém erros, por isso nada foi alterado. ${said}`,
+    noConfig: (path) => `O arquivo \`${path}\` não existe, mas o workflow o indica como configuração.`,
     absent: (path) => `Não há mais um roadmap em \`${path}\`.`,
     empty: (path) => `Não há mais tópicos em \`${path}\`.`,
     notRoadmap: (path, said) => `\`${path}\` não é mais lido como um roadmap: ${said}`,

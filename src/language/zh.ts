@@ -328,6 +328,7 @@ export const zh: Translation = {
       `路线图有 ${number(items)} 项新内容，超过 ${number(most)} 项。配置中的 \`max_issues\` 不允许这么多，因此没有做任何更改。如果你需要这些议题，请勾选置顶议题中的方框，或评论 /waymark apply。`,
     open: (items) => `是的，创建这 ${number(items)} 个议题`,
     badConfig: (said) => `配置有误，因此没有做任何更改。${said}`,
+    noConfig: (path) => `文件 \`${path}\` 不存在，但工作流把它指定为配置文件。`,
     absent: (path) => `\`${path}\` 中已经没有路线图。`,
     empty: (path) => `\`${path}\` 中已经找不到主题。`,
     notRoadmap: (path, said) => `\`${path}\` 已不再被识别为路线图：${said}`,

@@ -1,10 +1,10 @@
 /** Reads the files that decide what the course is: the config and the roadmap. */
 import { DEFAULT_CONFIG, languageIn, readConfig, saysNo } from "../config/config.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
-import { README_PATH } from "../model/paths.ts";
+import { CONFIG_PATH, README_PATH } from "../model/paths.ts";
 import { shownReadme } from "../model/shown-readme.ts";
 import type { Remote } from "../model/remote.ts";
-import { ConfigError } from "../language/config-error.ts";
+import { ConfigError, NoConfig } from "../language/config-error.ts";
 import type { Stock } from "./stock.ts";
 
 /** The text of a file; null if there is none, or if it cannot be read as text. */
@@ -28,8 +28,16 @@ export async function readRoadmap(
   return partly ? await remote.readWholeFile(path) : known;
 }
 
-export function readOrDoubt(text: string | null, path: string): Pick<Stock, "config" | "configError"> {
-  if (text === null) return { config: DEFAULT_CONFIG, configError: null };
+/** Only the usual config may be missing. Another path was written into the workflow, so it may be misspelt. */
+export function readOrDoubt(
+  file: ActualFile | undefined,
+  path: string,
+): Pick<Stock, "config" | "configError"> {
+  if (file?.kind === "unreadable")
+    return { config: DEFAULT_CONFIG, configError: new NoConfig(path, file.reason) };
+  const text = textOf(file);
+  if (text === null)
+    return { config: DEFAULT_CONFIG, configError: path === CONFIG_PATH ? null : new NoConfig(path, null) };
   try {
     return { config: readConfig(text, path), configError: null };
   } catch (error) {

@@ -46,7 +46,7 @@ export async function takeStock(
 ): Promise<Stock> {
   const read = await remote.read();
   const configText = textOf(read.files[sources.config]);
-  const { config, configError } = readOrDoubt(configText, sources.config);
+  const { config, configError } = readOrDoubt(read.files[sources.config], sources.config);
   const roadmapPath = sources.roadmap ?? config.source ?? readmePath(read);
   const roadmapFile = await readRoadmap(remote, read, roadmapPath);
   const roadmapText = textOf(roadmapFile) ?? "";

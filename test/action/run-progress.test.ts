@@ -106,6 +106,14 @@ describe("a run after a topic was closed", () => {
     expect(course.files.get("progress.md")).toContain("1 of 4 done (25%)");
   });
 
+  it("does not treat a misspelt name of the config as no config", async () => {
+    const course = openCourse();
+    course.issues = issues({ closed: ["Loops"] });
+    const { failure } = await run({ config: ".github/roadmp.yml" });
+    expect(failure).toMatchObject({ message: expect.stringContaining("no file `.github/roadmp.yml`") });
+    expect(course.asked()).toEqual(["query Read"]);
+  });
+
   it("sets the outputs, writes the job's summary and says in one line what it did", async () => {
     const course = openCourse();
     course.issues = issues({ closed: ["Loops"] });

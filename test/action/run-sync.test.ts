@@ -10,6 +10,7 @@ import type { Permissions } from "github-emulator";
 import { escapeText } from "../../src/markdown/escape-text.ts";
 import type { Plan } from "../../src/model/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
+import { CONFIG_PATH } from "../../src/model/paths.ts";
 import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
@@ -42,12 +43,15 @@ interface Given {
   readonly rights?: Permissions;
   readonly workflow?: string | null;
   readonly hears?: boolean;
+  readonly config?: string;
 }
 
-async function run(stage: Stage, { rights = RIGHTS, workflow = "waymark.yml", hears = false }: Given = {}) {
+async function run(stage: Stage, given: Given = {}) {
+  const { rights = RIGHTS, workflow = "waymark.yml", hears = false, config = CONFIG_PATH } = given;
   const { github, fork, clock } = stage;
   const auth = github.createToken({ kind: "actions", repository: fork, permissions: rights }).value;
-  const inputs: Inputs = { token: auth, projectToken: null, mode: "sync", sources: DEFAULT_SOURCES };
+  const sources = { ...DEFAULT_SOURCES, config };
+  const inputs: Inputs = { token: auth, projectToken: null, mode: "sync", sources };
   const outputs: Record<string, string | number | boolean> = {};
   const [summary, lines]: [string[], string[]] = [[], []];
   let failure = "";
@@ -240,6 +244,22 @@ describe("where something is missing, one line says what to do", () => {
     expect((await run(stage)).failure).toBe(
       "Nothing was done. There is no file `README.md`. What to do next: add a README with your roadmap. If another file holds the roadmap, name it in .github/roadmap.yml: `source: docs/roadmap.md`.",
     );
+  });
+
+  test("a config that the workflow names must exist: a misspelt name is not treated as no config", async () => {
+    const stage = await openFork({ files: { ".github/course.yml": "enabled: false\n" } });
+    const { failure, requests } = await run(stage, { config: ".github/corse.yml" });
+    expect(failure).toBe(
+      "Nothing was done. The config has an error, so nothing was changed. There is no file `.github/corse.yml`, but the workflow names it as the config.",
+    );
+    expect(writes(requests)).toEqual([]);
+  });
+
+  test("a config that cannot be read is an error too, because it may say no", async () => {
+    const stage = await openFork({ files: { ".github/roadmap.yml": "\0enabled: false\n" } });
+    const { failure, requests } = await run(stage);
+    expect(failure).toContain("`.github/roadmap.yml` cannot be read");
+    expect(writes(requests)).toEqual([]);
   });
 
   test("a person's no is not a failure, and the summary says it", async () => {
