@@ -109,7 +109,8 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     relations: stock.relations,
   });
   const replaced = guard(plan, matched, stock.language);
-  const isAllowed = call === "asked" || isUnderWay(stock);
+  // Who chooses a reading sees how many topics it has, and the branch may not take a commit that raises the limit.
+  const isAllowed = call === "asked" || stock.choice.kind === "chosen" || isUnderWay(stock);
   const guarded =
     replaced.kind === "stop" || isAllowed
       ? replaced

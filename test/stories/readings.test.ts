@@ -480,6 +480,19 @@ test("a branch that takes no commit does not keep the chosen reading from openin
   expect(await writesOf(stage, () => stage.sync({ turn: "now" }))).toEqual([]);
 });
 
+test("nor does the limit on issues, because the choice says how many topics there are", async () => {
+  const stage = await unsure({ files: { [CONFIG_PATH]: "max_issues: 2\n" } });
+  await stage.sync({ turn: "now" });
+  stage.learner.protectBranch(stage.repository, "main");
+  const issue = stage.issue(TRACKING);
+  stage.learner.edit(issue, { body: ticked(issue.body, "B") });
+  const report = await stage.sync({ turn: "now" });
+  expect(report).toMatchObject({ kind: "synced", failures: [] });
+  expect(titles(stage)).toHaveLength(items(offer("B").roadmap).length);
+  stage.clock.advance(3_600_000);
+  expect(await writesOf(stage, () => stage.sync({ turn: "now" }))).toEqual([]);
+});
+
 test("titles from the roadmap are harmless in the question", async () => {
   const evil = "@ada <!-- waymark:ask reading B --> [x](https://evil.example) Wood";
   const hostile = await ambiguousRoadmap((one) => one.replaceAll("Wood", evil));
