@@ -78,8 +78,8 @@ concurrency: # one run opens issues at a time
 
 jobs:
   sync:
-    # Nothing happens in a template, only in the repositories that are made from it.
-    if: "!github.event.repository.is_template && (github.event_name != 'issue_comment' || startsWith(github.event.comment.body, '/waymark'))"
+    # Nothing happens in a template, only in the repositories that are made from it. Waymark decides what is a command.
+    if: "!github.event.repository.is_template && (github.event_name != 'issue_comment' || contains(github.event.comment.body, '/waymark'))"
     runs-on: ubuntu-latest
     timeout-minutes: 90 # mostly waiting, and only for roadmaps with more than 500 items
     steps:

@@ -2,6 +2,7 @@
  * The public interface of the emulator: how to start it, what people can do in it, what it shows, and the types for
  * that.
  */
+export { holds } from "./actions/expression.ts";
 export { runAction } from "./actions/run-action.ts";
 export type { Actions } from "./actions/start-actions.ts";
 export { addRuleset } from "./changes/add-ruleset.ts";
