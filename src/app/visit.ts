@@ -53,7 +53,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
       now: () => clock.now(),
       sleep: (ms: number) => aside("limit", () => clock.sleep(ms)),
     };
-    const { installation, owner, name, chosen } = request;
+    const { installation, owner, name, repositoryId, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const permissions = await tools.permissions(installation);
     const sources: Sources = {
@@ -61,7 +61,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
       app,
       parse: (text, options) => aside("reading", () => parse(text, options)),
     };
-    const known = told.get(request.repositoryId);
+    const known = told.get(repositoryId);
     const begun = clock.now();
     const isTold = known !== undefined && calendarIn(known.timeZone).weekOf(begun) === known.week;
     const requester = openRequester({
@@ -81,6 +81,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
       remote: openRemote(requester, {
         owner,
         name,
+        repositoryId,
         files: filesRead(sources),
         boards: true,
         granted: { installation, permissions },
@@ -99,7 +100,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
     if (run.digest === true && report.kind === "synced") {
       const { timeZone } = report.progress;
       const week = calendarIn(timeZone).weekOf(begun);
-      told.set(request.repositoryId, { timeZone, week });
+      told.set(repositoryId, { timeZone, week });
     }
     note(tools, request, turn, report);
     for (const err of refused)

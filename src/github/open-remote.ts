@@ -34,6 +34,8 @@ import { writeTracking } from "./write-tracking.ts";
 export interface RemoteOptions {
   readonly owner: string;
   readonly name: string;
+  /** As in `ReadOptions`. */
+  readonly repositoryId?: number;
   /** The files that every run reads, by path. */
   readonly files: readonly string[];
   /**

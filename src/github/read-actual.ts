@@ -44,6 +44,8 @@ export interface ReadOptions {
   readonly files: readonly string[];
   /** False for GITHUB_TOKEN: it never has access to boards, so asking would only cause an error. */
   readonly boards: boolean;
+  /** The number of the repository that is meant. If another one has its name now, it counts as missing. Left out for any. */
+  readonly repositoryId?: number;
   /** The permissions granted to the App that reads; left out for other identities. */
   readonly granted?: Granted;
   /** The features that GitHub refused in this run. */
@@ -154,6 +156,8 @@ async function readWith(
   if (repository.owner.login.toLowerCase() !== owner.toLowerCase()) {
     throw new RepositoryMissing(`${owner}/${name}`, `${repository.owner.login}/${repository.name}`);
   }
+  if (options.repositoryId !== undefined && options.repositoryId !== repository.databaseId)
+    throw new RepositoryMissing(`${owner}/${name}`);
   const { milestones, issues: listed } = await readIssuePages(requester, repository, variables, {
     viewer: viewer.login,
     cards: boards,

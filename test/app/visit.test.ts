@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Meters } from "../../src/app/meters.ts";
 import { visitsInMemory } from "../../src/app/share-in-memory.ts";
 import { openVisit } from "../../src/app/visit.ts";
+import { RepositoryMissing } from "../../src/model/errors.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import type { Turn } from "../../src/jobs/job-queue.ts";
 import type { VisitReason } from "../../src/jobs/job.ts";
@@ -186,4 +187,17 @@ describe("a sweep of a repository that the last one left without anything to do"
     stage.github.faults.clear();
     expect((await sweep()).slice(0, 1)).toEqual(FULL);
   });
+});
+
+test("a new repository that took over the name of a renamed one is not visited in its place", async () => {
+  const stage = await openStage();
+  const visit = visits(stage);
+  await visit("installed");
+  stage.learner.rename(stage.repository, "my-course");
+  const files = { "README.md": stage.github.repository("ada/my-course").file("README.md") ?? "" };
+  stage.github.createRepository({ owner: "ada", name: "roadmap", files });
+  const late = visit("issue");
+  await expect(late).rejects.toThrow(RepositoryMissing);
+  expect(stage.github.requests.at(-1)?.operation).toBe(READ);
+  expect(stage.github.repository("ada/roadmap").issues()).toEqual([]);
 });
