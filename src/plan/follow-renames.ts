@@ -32,9 +32,8 @@ export function followRenames(
     identityOf(id, found, byIssue.get(found.issue.number)),
   );
   const ids = new Set(there.map(({ id }) => id));
-  const deleted = recorded
-    .filter(({ id }) => !ids.has(id))
-    .filter(({ issue }) => issue === null || !there.some(({ number }) => number === issue));
+  const numbers = new Set(there.map(({ number }) => number));
+  const deleted = recorded.filter(({ id, issue }) => !ids.has(id) && (issue === null || !numbers.has(issue)));
   const before = [...there, ...deleted.filter((item) => item.deleted || item.issue !== null)];
   const after = desired.map(({ item, kind, title, phase }) => ({ id: item, kind, title, phase }));
   const [placedBefore, placedAfter] = [withPositions(before), withPositions(after)];

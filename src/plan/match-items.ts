@@ -34,6 +34,11 @@ export interface MatchedItems {
 const MATCH_THRESHOLD = 0.5;
 /** From this similarity on, no check is needed. */
 const CERTAIN_THRESHOLD = 0.8;
+/**
+ * The most comparisons of titles: half a second. With more items, each one is compared with those that are near it in the
+ * roadmap, and with those of the same title.
+ */
+const COMPARISONS = 400_000;
 /** The words are the same. */
 const SAME_TITLE = 1;
 const SAME_PHASE = 0.2;
@@ -81,9 +86,14 @@ function pairsAbove(
   const found: Pair[] = [];
   if (gone.length === 0) return found;
   const candidates = come.map((to) => ({ to, title: readTitle(to.title) }));
-  for (const from of gone) {
+  const room = Math.max(1, Math.floor(COMPARISONS / gone.length));
+  const sameTitle = Map.groupBy(candidates, ({ title }) => title.words.join(" "));
+  for (const [at, from] of gone.entries()) {
     const title = readTitle(from.title);
-    for (const candidate of candidates) {
+    const middle = Math.floor((at * candidates.length) / gone.length);
+    const start = Math.max(0, Math.min(middle - Math.floor(room / 2), candidates.length - room));
+    const same = sameTitle.get(title.words.join(" ")) ?? [];
+    for (const candidate of new Set([...candidates.slice(start, start + room), ...same.slice(0, room)])) {
       if (candidate.to.kind !== from.kind) continue;
       const likeness = alike(title, candidate.title);
       if (likeness >= (from.retired === true ? SAME_TITLE : least))
@@ -122,14 +132,16 @@ export function renamedPhases(
   for (const { id, phase, title } of before) {
     const now = byId.get(matched.get(id) ?? id) ?? byWords.get(lowerWords(title).join(" "));
     if (phase === null || now === undefined || kept.has(phase)) continue;
-    votes.set(phase, [...(votes.get(phase) ?? []), now]);
+    const targets = votes.get(phase);
+    if (targets === undefined) votes.set(phase, [now]);
+    else targets.push(now);
   }
-  const old = new Set(before.map(({ phase }) => phase));
+  const sizes = new Map<string | null, number>();
+  for (const { phase } of before) sizes.set(phase, (sizes.get(phase) ?? 0) + 1);
   const renamed = new Map<string, string>();
   for (const [phase, targets] of votes) {
-    const size = before.filter((item) => item.phase === phase).length;
-    const best = mostFrequent(targets.filter((target) => !old.has(target)));
-    if (best !== null && best.count * 2 > size) renamed.set(phase, best.value);
+    const best = mostFrequent(targets.filter((target) => !sizes.has(target)));
+    if (best !== null && best.count * 2 > (sizes.get(phase) ?? 0)) renamed.set(phase, best.value);
   }
   return renamed;
 }

@@ -8,6 +8,7 @@ import { matchItems, renamedPhases, type Identity } from "../../src/plan/match-i
 import { plan } from "../../src/plan/plan.ts";
 import type { Actual } from "../../src/model/actual.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
+import { growth, GROWTH_LIMIT } from "../growth.ts";
 import {
   actual,
   board,
@@ -135,6 +136,31 @@ describe("identity", () => {
       matches: [],
       gone: ["a"],
     });
+  });
+
+  const many = (count: number, of: string, titleOf: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => item(`${of}/${at}`, titleOf(at), "phase", at));
+  const word = (at: number) => ((at + 1) * 7_919).toString(36);
+
+  test("each of 2,000 renamed topics is found, and one that moved from the end to the start", () => {
+    const before = many(2_000, "old", (at) => `${word(at)} for beginners`);
+    const after = many(2_000, "new", (at) =>
+      at === 0 ? `${word(1_999)} for beginners` : `${word(at)} for all`,
+    );
+    const { matches } = matchItems(before, after);
+    const to = new Map(matches.map((match) => [match.from, match.to]));
+    expect(to.get("old/1999")).toBe("new/0");
+    const own = Array.from({ length: 1_998 }, (_, at) => to.get(`old/${at + 1}`) === `new/${at + 1}`);
+    expect(own).not.toContain(false);
+  });
+
+  test("the time that renames take grows with their number", () => {
+    const renames = (count: number) => {
+      const before = many(count, "old", (at) => `${word(at)} for beginners`);
+      const after = many(count, "new", (at) => `${word(at)} for all`);
+      return () => matchItems(before, after);
+    };
+    expect(growth(renames, 8_000)).toBeLessThan(GROWTH_LIMIT);
   });
 
   test("a phase is renamed only where most of it went to one new phase", () => {
