@@ -227,6 +227,8 @@ export interface AddDependency extends Reasoned {
   readonly number: number | null;
   readonly before: null;
   readonly after: { readonly blocker: string; readonly number: number | null };
+  /** Who made it, if GitHub has it already. */
+  readonly ifThere: "ours" | "theirs";
 }
 
 /** Removes a dependency that Waymark added. */

@@ -107,7 +107,10 @@ export function childrenNow(
   };
 }
 
-/** `numbers` are the numbers of all issues. */
+/**
+ * `numbers` are the numbers of all issues. `isFirst`: no run has noted the course yet. Then a dependency that is there already
+ * comes from a first run that was interrupted.
+ */
 export function planDependencies(
   decided: readonly DesiredIssue[],
   {
@@ -115,7 +118,11 @@ export function planDependencies(
     relations,
     issueOf,
     numbers,
-  }: Omit<KnownRelations, "tracking"> & { readonly numbers: ReadonlySet<number> },
+    isFirst,
+  }: Omit<KnownRelations, "tracking"> & {
+    readonly numbers: ReadonlySet<number>;
+    readonly isFirst: boolean;
+  },
 ): readonly (AddDependency | RemoveDependency)[] {
   if (!inUse.has("dependencies")) return [];
   const there = new Set(decided.map(({ item }) => item));
@@ -138,6 +145,7 @@ export function planDependencies(
           number,
           before: null,
           after: { blocker, number: by },
+          ifThere: isFirst ? "ours" : "theirs",
           reason: "the project builds on it",
         },
       ];

@@ -105,6 +105,7 @@ export function plan(inputs: PlanInputs): Plan {
     tracking: matched.tracking,
     issueOf,
     numbers: new Set(actual.issues.map(({ number }) => number)),
+    isFirst: course.told === null,
   };
   const renames = { renames: identity.phases, deleted: unmade };
   const ofMilestones = planMilestones(desired.milestones, milestones, actual, renames);

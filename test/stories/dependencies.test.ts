@@ -90,6 +90,10 @@ describe("where GitHub has dependencies", () => {
     await expect(stage.sync()).resolves.toMatchObject({ kind: "synced", failures: [] });
     expect(blockers(stage)).toEqual([LOOPS, FILES]);
     expect(await wrote(stage)).toEqual([]);
+    withRoadmap(stage, (text) => text.replace("files, loops", "loops"));
+    await stage.sync();
+    expect(blockers(stage)).toEqual([LOOPS]);
+    expect(await wrote(stage)).toEqual([]);
   });
 
   test("a course with labels gets dependencies instead", async () => {
