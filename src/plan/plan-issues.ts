@@ -180,7 +180,9 @@ function planState(
     return [reopenIssue(desired.item, { number, state }, "its item is back in the roadmap")];
   }
   if (issue.state === "completed") return [];
-  if (others.some((other) => other.issue.state === "completed")) {
+  // When it was reopened is not known, only that it was not after its last change.
+  const isLater = (other: ActualIssue) => !issue.reopened || (other.closedAt ?? "") > issue.updatedAt;
+  if (others.some((other) => other.issue.state === "completed" && isLater(other.issue))) {
     return [closeIssue(desired.item, issue, { reason: "another issue for the same item is completed" })];
   }
   const neverClosed = issue.state === "open" && !issue.reopened;

@@ -213,6 +213,23 @@ test("of two issues for one item the oldest stays and takes over ticks and compl
   expect(await writesOf(stage)).toEqual([]);
 });
 
+test("an issue that the learner reopened stays open, though another one for its item is completed", async () => {
+  const stage = await openStage();
+  await stage.sync({ turn: "now" });
+  const issue = stage.issue("Variables");
+  const twin = stage.learner.openIssue(stage.repository, "A copy", issue.body);
+  for (const one of [twin, issue]) stage.learner.close(one);
+  stage.clock.advance(60_000);
+  stage.learner.reopen(issue);
+  await stage.sync({ turn: "now" });
+  expect(issue.state).toBe("OPEN");
+  stage.clock.advance(60_000);
+  stage.learner.reopen(twin);
+  stage.learner.close(twin);
+  await stage.sync({ turn: "now" });
+  expect(issue.state).toBe("CLOSED");
+});
+
 test("of two tracking issues the oldest stays, and the younger is closed as its duplicate", async () => {
   const stage = await begun();
   const tracking = stage.issue("Your progress");
