@@ -29,10 +29,12 @@ export function planRetiredIssue(
   const put = managed.memory.labels ?? ownLabels(issue);
   const wanted = [...put.filter((label) => !LEFT_BEHIND.has(label)), RETIRED.name];
   const { own: labels, ...remembered } = relabel(wanted, { issue, memory: managed.memory, removed });
+  // Once it is open again, its state is the person's, also if they close it later.
+  const isTheirs = !open && issue.state === "open";
   const memory: Memory = {
     ...managed.memory,
     ...remembered,
-    retired: open ? "closed" : managed.memory.retired,
+    retired: open ? "closed" : isTheirs ? null : managed.memory.retired,
   };
   const words = {
     title: issue.title,
@@ -43,7 +45,7 @@ export function planRetiredIssue(
   };
   const reason = "its item left the roadmap";
   return [
-    ...(labelled && !open
+    ...(labelled && !open && memory.retired === managed.memory.retired
       ? []
       : [updateOf(item, issue, { ...words, moves: false, ticked: [], retires: true }, reason)]),
     ...(open ? [closeIssue(item, issue, { as: "not-planned", reason })] : []),

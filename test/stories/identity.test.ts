@@ -261,6 +261,25 @@ test("an item that left and comes back is opened again, unless the learner had c
   expect(view(stage).issues()).toHaveLength(9);
 });
 
+test("an item that left, whose issue the learner reopened and then skipped, stays skipped when it comes back", async () => {
+  const stage = await openStage();
+  await stage.sync({ turn: "now" });
+  const issue = stage.issue("Modules");
+  const roadmap = stage.github.repository(stage.fork).file("README.md") ?? "";
+  const push = (text: string) =>
+    stage.learner.push(stage.repository, { "README.md": text }, "Another roadmap");
+  push(roadmap.replace("- Modules\n", ""));
+  await stage.sync({ turn: "now" });
+  stage.learner.reopen(issue);
+  await stage.sync({ turn: "now" });
+  expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual(["query viewer repository"]);
+  stage.learner.close(issue, "NOT_PLANNED");
+  await stage.sync({ turn: "now" });
+  push(roadmap);
+  await stage.sync({ turn: "now" });
+  expect(issue).toMatchObject({ state: "CLOSED", stateReason: "NOT_PLANNED" });
+});
+
 test("a fork of a fork that used Waymark starts fresh: its own issues, numbers, workflow and no comment", async () => {
   const first = await openStage();
   await first.sync();
