@@ -266,16 +266,14 @@ test("an item that left, whose issue the learner reopened and then skipped, stay
   await stage.sync({ turn: "now" });
   const issue = stage.issue("Modules");
   const roadmap = stage.github.repository(stage.fork).file("README.md") ?? "";
-  const push = (text: string) =>
-    stage.learner.push(stage.repository, { "README.md": text }, "Another roadmap");
-  push(roadmap.replace("- Modules\n", ""));
+  push(stage, roadmap.replace("- Modules\n", ""));
   await stage.sync({ turn: "now" });
   stage.learner.reopen(issue);
   await stage.sync({ turn: "now" });
   expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual(["query viewer repository"]);
   stage.learner.close(issue, "NOT_PLANNED");
   await stage.sync({ turn: "now" });
-  push(roadmap);
+  push(stage, roadmap);
   await stage.sync({ turn: "now" });
   expect(issue).toMatchObject({ state: "CLOSED", stateReason: "NOT_PLANNED" });
 });
