@@ -8,7 +8,15 @@ import { h, type VNode } from "vue";
 import type { Cohort } from "../../src/cohort/cohort.ts";
 import { fillLevel } from "../../src/cohort/fill-level.ts";
 import type { Learner } from "../../src/cohort/learner.ts";
-import { hasGroups, lastActivity, notes, repositoryUrl, topicColumns } from "../../src/cohort/words.ts";
+import {
+  hasGroups,
+  lastActivity,
+  learnerCount,
+  notes,
+  phaseCount,
+  repositoryUrl,
+  topicColumns,
+} from "../../src/cohort/words.ts";
 import { en } from "../../src/language/en.ts";
 import type { SortKey, View } from "./view.ts";
 
@@ -20,7 +28,7 @@ export interface Shown {
   readonly sort: (key: SortKey) => void;
 }
 
-const { columns, states, picture } = en.cohort;
+const { columns, states } = en.cohort;
 
 /** One row for each learner, with what a mentor should know. */
 export function learnerTable({ cohort, learners, view, sort }: Shown): VNode {
@@ -40,7 +48,7 @@ export function learnerTable({ cohort, learners, view, sort }: Shown): VNode {
         h("td", { class: `wm-state wm-${learner.state}` }, states[learner.state]),
         nameCell(learner, cohort),
         ...(grouped ? [h("td", learner.group ?? "")] : []),
-        h("td", { class: "wm-figure" }, `${en.of(learner)} (${en.percent(learner.percent)})`),
+        h("td", { class: "wm-figure" }, learnerCount(learner, en)),
         h("td", { class: "wm-day" }, lastActivity(learner, en)),
         h("td", { class: "wm-words" }, learner.next?.title ?? ""),
         h("td", { class: "wm-words" }, notes(learner, en, (text) => text).join("; ")),
@@ -67,7 +75,7 @@ export function heatMap({ cohort, learners, view, sort }: Shown): VNode {
         ...cohort.phases.map(({ id }) => {
           const mark = learner.phases.find((phase) => phase.id === id);
           if (mark === undefined) return h("td", "");
-          return h("td", { class: `wm-figure wm-heat-${fillLevel(mark)}` }, picture.done(mark));
+          return h("td", { class: `wm-figure wm-heat-${fillLevel(mark)}` }, phaseCount(mark, en));
         }),
       ]),
       learners,

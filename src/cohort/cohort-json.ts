@@ -35,14 +35,17 @@ const learner = z.object({
   ),
   done: said(z.int(), "Required items that are done."),
   total: said(z.int(), "Required items that are not skipped."),
-  percent: said(z.int(), "The percentage that is done, a whole number from 0 to 100."),
+  percent: said(
+    z.int(),
+    "The percentage that is done, a whole number from 0 to 100; 100 if everything is skipped.",
+  ),
   optionalDone: said(z.int(), "Optional items that are done."),
   phases: said(
     z.array(
       z.object({
         id: said(z.string(), "The id of one of the phases above."),
         done: said(z.int(), "Topics that are done."),
-        total: said(z.int(), "Topics that are not skipped."),
+        total: said(z.int(), "Topics that are not skipped; 0 if all are skipped."),
       }),
     ),
     "How much of each phase is done. A phase that the learner's roadmap does not have is missing.",

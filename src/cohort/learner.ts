@@ -13,6 +13,7 @@ export interface PhaseMark {
   readonly title: string;
   readonly optional: boolean;
   readonly done: number;
+  /** 0 if all topics are skipped. */
   readonly total: number;
 }
 

@@ -8,6 +8,7 @@ import type { Cohort } from "./cohort.ts";
 import { fillLevel } from "./fill-level.ts";
 import type { Learner } from "./learner.ts";
 import { joinSentences } from "../language/join-sentences.ts";
+import { phaseCount } from "./words.ts";
 
 /** With more learners, the picture would be longer than a few screens. */
 export const ROW_LIMIT = 60;
@@ -78,12 +79,12 @@ export function colour(state: LearnerState, theme: Theme): string {
 }
 
 function description(cohort: Cohort, shown: readonly Learner[], language: Language): string {
-  const { states, picture } = language.cohort;
+  const { states } = language.cohort;
   const { signs } = language;
   const sentences = shown.map(({ name, state, phases }) => {
     const done = cohort.phases.flatMap(({ id, title }) => {
       const mark = phases.find((phase) => phase.id === id);
-      return mark === undefined ? [] : [`${title} ${picture.done(mark)}`];
+      return mark === undefined ? [] : [`${title} ${phaseCount(mark, language)}`];
     });
     return `${name} (${states[state]})${signs.colon}${done.join(signs.comma)}${signs.stop}`;
   });

@@ -113,6 +113,7 @@ export const isLeft = ({ state }: Pick<CourseItem, "state">): boolean =>
 const linked = ({ title, issue }: CourseItem): LinkedItem => ({ title, issue });
 
 type ItemJson = ProgressJson["skills"][number];
+type PhaseJson = ProgressJson["phases"][number];
 
 function itemsOf({ phases, projects, skills }: ProgressJson) {
   const of = (kind: CourseItem["kind"], phase: string | null) => (item: ItemJson) => ({ item, phase, kind });
@@ -151,15 +152,18 @@ function courseItem(
 const said = (value: string | null | undefined, otherwise: string | null): string | null =>
   value === undefined ? otherwise : value;
 
-/** Of phases with the same id, the first one counts. */
+/** Of phases with the same id, the first one counts. A phase without topics has nothing to show. */
 function phasesOf({ phases }: ProgressJson): readonly PhaseMark[] {
-  const marks = phases.slice(0, PHASE_LIMIT).map(phaseMark);
+  const marks = phases.filter(hasTopics).slice(0, PHASE_LIMIT).map(phaseMark);
   return [...Map.groupBy(marks, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
 }
 
-/** In a phase whose topics are all optional, these count. */
-function phaseMark({ id, title, optional, count }: ProgressJson["phases"][number]): PhaseMark {
-  const counted = count.total === 0 && count.percent === 0 ? (count.optional ?? count) : count;
+const hasTopics = ({ count: { total, percent, optional, skipped } }: PhaseJson): boolean =>
+  total > 0 || percent > 0 || (optional?.total ?? 0) > 0 || (skipped ?? 0) > 0;
+
+/** Where no required topic is left to count, the optional ones count. */
+function phaseMark({ id, title, optional, count }: PhaseJson): PhaseMark {
+  const counted = count.total === 0 ? (count.optional ?? count) : count;
   const total = within(counted.total, COUNT_LIMIT);
   const done = within(counted.done, total);
   return { id: cut(id, ID_LIMIT), title: short(title), optional, done, total };

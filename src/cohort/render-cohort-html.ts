@@ -13,6 +13,8 @@ import {
   repositoryUrl,
   summarySentence,
   learnerColumns,
+  learnerCount,
+  phaseCount,
   topicColumns,
 } from "./words.ts";
 
@@ -85,7 +87,7 @@ function learnerTable(cohort: Cohort, language: Language): Markup {
         textElement("a", { href: repositoryUrl(cohort.website, learner.repository) }, learner.name),
       ]),
       ...(grouped ? [textElement("td", {}, learner.group ?? "")] : []),
-      textElement("td", { class: "n" }, `${language.of(learner)} (${language.percent(learner.percent)})`),
+      textElement("td", { class: "n" }, learnerCount(learner, language)),
       ...cohort.phases.map(({ id }) => phaseCell(id, learner, language)),
       textElement("td", {}, lastActivity(learner, language)),
       textElement("td", {}, learner.next?.title ?? ""),
@@ -95,10 +97,10 @@ function learnerTable(cohort: Cohort, language: Language): Markup {
   return element("table", {}, [headRow(head), ...rows]);
 }
 
-function phaseCell(id: string, { phases }: Learner, { cohort: { picture } }: Language): Markup {
+function phaseCell(id: string, { phases }: Learner, language: Language): Markup {
   const mark = phases.find((phase) => phase.id === id);
   if (mark === undefined) return textElement("td", {}, "");
-  return textElement("td", { class: `n q${fillLevel(mark)}` }, picture.done(mark));
+  return textElement("td", { class: `n q${fillLevel(mark)}` }, phaseCount(mark, language));
 }
 
 const headRow = (names: readonly string[]): Markup =>

@@ -14,6 +14,7 @@ import {
   repositoryUrl,
   summarySentence,
   learnerColumns,
+  learnerCount,
   topicColumns,
 } from "./words.ts";
 
@@ -79,7 +80,7 @@ function table(cohort: Cohort, language: Language): string {
       language.cohort.states[learner.state],
       learnerLink(learner, cohort),
       ...(grouped ? [escapeText(learner.group ?? "")] : []),
-      `${language.of(learner)} (${language.percent(learner.percent)})`,
+      learnerCount(learner, language),
       lastActivity(learner, language),
       learner.next === null ? "" : escapeText(learner.next.title),
       notes(learner, language, escapeText).join("; "),

@@ -20,7 +20,7 @@ export function renderTable(cohort: Cohort, language: Language): string {
     language.cohort.states[learner.state],
     cut(nameOf(learner), NAME_LIMIT),
     ...(grouped ? [cut(learner.group ?? "", NAME_LIMIT)] : []),
-    `${bar(learner.percent)} ${language.of(learner)}`,
+    `${bar(learner.percent)} ${learner.total === 0 ? "" : language.of(learner)}`.trimEnd(),
     lastActivity(learner, language),
     cut(learner.next?.title ?? "", WORDS_LIMIT),
     notes(learner, language, (text) => cut(text, WORDS_LIMIT)).join("; "),

@@ -2,7 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { LEARNER_STATES, type LearnerState } from "../model/cohort.ts";
 import type { Cohort } from "./cohort.ts";
-import type { Learner } from "./learner.ts";
+import type { Learner, PhaseMark } from "./learner.ts";
 
 /** `escape` makes plain text safe for where it goes. */
 type Escape = (text: string) => string;
@@ -57,6 +57,18 @@ export function topicColumns({ cohort: { topics } }: Language): readonly string[
     columns.days,
   ];
 }
+
+/** "3 of 8 (37%)", or only the percentage and the optional items that are done if there is nothing else to count. */
+export function learnerCount({ done, total, percent, optionalDone }: Learner, language: Language): string {
+  if (total > 0) return `${language.of({ done, total })} (${language.percent(percent)})`;
+  return [language.percent(percent), ...language.beside({ inProgress: 0, optionalDone, skipped: 0 })].join(
+    " · ",
+  );
+}
+
+/** "3 of 8", or that all topics of the phase are skipped. */
+export const phaseCount = (mark: PhaseMark, { cohort: { picture }, states }: Language): string =>
+  mark.total === 0 ? states.skipped : picture.done(mark);
 
 /** What a mentor should know besides the columns. */
 export function notes(learner: Learner, { cohort, signs }: Language, escape: Escape): readonly string[] {

@@ -47,8 +47,8 @@ export interface Count {
   /** Required items that are not skipped. */
   readonly total: number;
   /**
-   * Whole percent, rounded down. At least 1 when something is done; 100 only when nothing required is left; 0 if none of
-   * the items is required.
+   * Whole percent, rounded down. At least 1 when something is done; 100 only when nothing required is left. If none of
+   * the items is required: 100 when all are skipped, otherwise 0.
    */
   readonly percent: number;
   /** Optional items that are not skipped. */

@@ -1,10 +1,9 @@
 /** The badge: the learner's progress as a short text and a colour, and the files that show it. */
 import { badgen } from "badgen";
-import { isOptionalOnly } from "./count.ts";
 import type { Language } from "../language/language.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { escapeXml } from "./escape-xml.ts";
-import { countWords } from "./headline.ts";
+import { countWords, otherCount } from "./headline.ts";
 import type { Count } from "../model/progress.ts";
 
 /** The badge options in the config. */
@@ -31,7 +30,7 @@ export const DEFAULT_BADGE: BadgeOptions = { style: "flat" };
 export function badge(count: Count, language: Language, { label = "", style }: BadgeOptions): Badge {
   return {
     label: cleanText(label) || language.badge.label,
-    message: isOptionalOnly(count) ? language.optionalOf(count.optional) : language.badge.status(count),
+    message: otherCount(count, language) ?? language.badge.status(count),
     color: colorAt(count.percent),
     labelColor: LABEL_COLOR,
     style,

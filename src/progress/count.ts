@@ -15,16 +15,26 @@ export function count(items: readonly Counted[]): Count {
   return {
     done,
     total,
-    percent: total === 0 && items.some((item) => !item.optional) ? 100 : percent(done, total),
+    percent: isClear(items) ? 100 : percent(done, total),
     optional: { done: doneIn(optional), total: optional.length },
     skipped: items.length - kept.length,
     inProgress: items.filter(({ state }) => state === "in-progress").length,
   };
 }
 
-/** Whether none of the items is required. Then the number of optional items that are done is shown instead. */
-export const isOptionalOnly = ({ total, percent: value, optional }: Count): boolean =>
-  total === 0 && value === 0 && optional.total > 0;
+/** Whether only optional items are left to count. Then the number of those that are done is shown instead. */
+export const isOptionalOnly = ({ total, optional }: Count): boolean => total === 0 && optional.total > 0;
+
+/** Whether every item is skipped. Then nothing is left to count, and the number of skipped ones is shown instead. */
+export const isAllSkipped = ({ total, optional, skipped }: Count): boolean =>
+  total === 0 && optional.total === 0 && skipped > 0;
+
+/** Whether all required items are skipped, or, where none is required, all items. */
+function isClear(items: readonly Counted[]): boolean {
+  const required = items.filter(({ optional }) => !optional);
+  const counted = required.length > 0 ? required : items;
+  return counted.length > 0 && counted.every(({ state }) => state === "skipped");
+}
 
 const doneIn = (items: readonly Counted[]): number => items.filter(({ state }) => state === "done").length;
 

@@ -1,5 +1,5 @@
 /** The learner's progress in one line. Every place that shows a count uses these words. */
-import { isOptionalOnly } from "./count.ts";
+import { isAllSkipped, isOptionalOnly } from "./count.ts";
 import type { Language } from "../language/language.ts";
 import type { Count, PhaseProgress, Progress } from "../model/progress.ts";
 
@@ -8,15 +8,19 @@ export function headline({ count }: Progress, language: Language): string {
   return [`**${countWords(count, language)}**`, ...besideWords(count, language)].join(" · ");
 }
 
-/** "3 of 46 done (6%)", or "+1 of 5 optional" if nothing is required. */
-export function countWords(count: Count, language: Language): string {
-  if (isOptionalOnly(count)) return language.optionalOf(count.optional);
-  return `${language.doneOf(count)} (${language.percent(count.percent)})`;
-}
+/** "3 of 46 done (6%)", or "+1 of 5 optional" or "3 skipped" if nothing else is left to count. */
+export const countWords = (count: Count, language: Language): string =>
+  otherCount(count, language) ?? `${language.doneOf(count)} (${language.percent(count.percent)})`;
 
-/** "3 of 46", or "+1 of 5 optional" if nothing is required. */
-export function shortCount(count: Count, language: Language): string {
-  return isOptionalOnly(count) ? language.optionalOf(count.optional) : language.of(count);
+/** "3 of 46", or the same as above if nothing else is left to count. */
+export const shortCount = (count: Count, language: Language): string =>
+  otherCount(count, language) ?? language.of(count);
+
+/** "+1 of 5 optional" or "3 skipped" for a count without a total; null for all others. */
+export function otherCount(count: Count, language: Language): string | null {
+  if (isOptionalOnly(count)) return language.optionalOf(count.optional);
+  if (!isAllSkipped(count)) return null;
+  return language.beside({ inProgress: 0, optionalDone: 0, skipped: count.skipped }).join(" · ");
 }
 
 /** What the count does not show: how many items are in progress, optional and done, or skipped. */
@@ -25,7 +29,7 @@ export function besideWords(count: Count, language: Language): readonly string[]
   return language.beside({
     inProgress,
     optionalDone: isOptionalOnly(count) ? 0 : optional.done,
-    skipped,
+    skipped: isAllSkipped(count) ? 0 : skipped,
   });
 }
 

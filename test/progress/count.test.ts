@@ -51,6 +51,9 @@ describe("count", () => {
 
   it("is 100 percent when everything required is skipped, and 0 when nothing is required", () => {
     expect(count(required("skipped", 2)).percent).toBe(100);
+    expect(count([...required("skipped", 2), ...optional("open")]).percent).toBe(100);
+    expect(count(optional("skipped", 2)).percent).toBe(100);
+    expect(count([...optional("skipped"), ...optional("open")]).percent).toBe(0);
     expect(count(optional("open", 2)).percent).toBe(0);
     expect(count(optional("done", 2)).percent).toBe(0);
     expect(count([]).percent).toBe(0);

@@ -71,7 +71,7 @@ function renderings(progress: Progress): Readonly<Record<string, { whole: Said; 
       whole: head(md),
       parts: [
         ...lines(md).flatMap(
-          (line) => /<summary>(\d.* (?:done|optional).*|\+.*)<\/summary>/u.exec(line)?.[1] ?? [],
+          (line) => /<summary>(\d.* (?:done|optional|skipped).*|\+.*)<\/summary>/u.exec(line)?.[1] ?? [],
         ),
         below(md, "Projects"),
         below(md, "Languages and tools"),
