@@ -29,13 +29,14 @@ export function renderPicture(
   const { width, margin, gap } = layout;
   const weeks = completedByWeek(progress, week, layout.weeks.most);
   const bars = barsOf(progress, language, layout.bars);
-  const [ringHigh, barsHigh] = [ringHeight(layout.ring), barsHeight(bars, layout.bars)];
+  const ringHigh = ringHeight(progress.count, layout.ring, language);
+  const barsHigh = barsHeight(bars, layout.bars);
   const { beside } = layout.bars;
   const upper = beside ? Math.max(ringHigh, barsHigh) : ringHigh + gap + barsHigh;
   const barsY = margin + (beside ? (upper - barsHigh) / 2 : ringHigh + gap);
   const weeksHigh = weeks.length === 0 ? margin : gap + weekColumnsHeight(layout.weeks) + margin / 2;
   const height = margin + upper + weeksHigh;
-  const circle = { ...layout.ring, y: margin + ringHigh / 2 };
+  const circle = { ...layout.ring, y: margin };
   const barsArea = { x: layout.bars.x, y: barsY, width: width - layout.bars.x - margin };
   const weeksArea = { x: margin, y: margin + upper + gap, width: width - 2 * margin };
   const described = {

@@ -64,7 +64,7 @@ function courseJson({
   return {
     version: 1,
     revision: 2,
-    renderer: 6,
+    renderer: 7,
     repository,
     fullName: "written/earlier",
     title: "A roadmap",

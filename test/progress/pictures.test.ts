@@ -122,6 +122,51 @@ describe("the picture", () => {
     }
   });
 
+  it.each(["wide", "narrow"] as const)(
+    "draws no count over its ring, with up to four digits, %s",
+    (layout) => {
+      const fields = { inProgress: 0, skipped: 0, percent: 78, optional: { done: 0, total: 0 } };
+      const optional = (done: number, total: number): Count => ({
+        ...fields,
+        ...{ done: 0, total: 0, percent: 0, optional: { done, total } },
+      });
+      const counts: readonly Count[] = [
+        { ...fields, done: 3, total: 46 },
+        { ...fields, done: 100, total: 128 },
+        { ...fields, done: 1000, total: 1280 },
+        { ...fields, done: 0, total: 0, percent: 100, skipped: 1280 },
+        optional(1, 5),
+        optional(1000, 1280),
+      ];
+      for (const language of Object.values(LANGUAGES)) {
+        for (const some of counts) {
+          const progress = { ...stories.start, count: some };
+          const elements = readSvg(renderPicture(progress, { theme: "light", layout, week, language }));
+          const circle = elements.find(({ name }) => name === "circle")?.attributes ?? {};
+          const [x, y, radius] = ["cx", "cy", "r"].map((key) => Number(circle[key]));
+          const inner = (radius ?? 0) - Number(circle["stroke-width"]) / 2;
+          const centred = elements.filter(
+            ({ name, attributes }) =>
+              name === "text" && attributes["x"] === circle["cx"] && attributes["text-anchor"] === "middle",
+          );
+          expect(centred).toHaveLength(2);
+          for (const { attributes, text } of centred) {
+            const size = Number(attributes["font-size"]);
+            const below = Number(attributes["y"]) - (y ?? 0);
+            const half = textWidth(text, size) / 2;
+            if (below - size > inner) {
+              // Below the ring: only the edges of the picture, and the bars beside it, are in the way.
+              expect(half).toBeLessThanOrEqual(Math.min(x ?? 0, layout === "wide" ? 260 - (x ?? 0) : 180));
+              continue;
+            }
+            for (const edge of [below, below - size * 0.72])
+              expect(Math.hypot(half, edge)).toBeLessThan(inner);
+          }
+        }
+      }
+    },
+  );
+
   it("shows of a long roadmap the phases around the current one", () => {
     const done = Object.fromEntries(
       longCourse.phases
