@@ -44,14 +44,14 @@ export function withWeeksOff(text: string, mondays: readonly string[]): string |
   return edited !== null && says(edited, { ...known, off: [...known.off, ...more] }) ? edited : null;
 }
 
-/** The config without a pace: its lines go, and every other line stays. Null as above. */
+/** The config without a pace. Every other line stays, and so does each comment between the lines of the pace. Null as above. */
 export function withoutPace(text: string): string | null {
   if (paceOf(readConfig(text)) === null) return text;
   const { contents } = parseDocument(text, { schema: "core" });
   const pair = isMap(contents) && contents.flow !== true ? pairOf(contents, "pace") : null;
   const end = isMap(pair?.value) ? pair.value.range?.[1] : undefined;
   if (pair === null || end === undefined) return null;
-  const edited = spliced(text, linesOf(text, rangeOf(pair)[0], end), "");
+  const edited = withoutLines(text, [[rangeOf(pair)[0], end]]);
   return says(edited, null) ? edited : null;
 }
 
@@ -78,9 +78,9 @@ function withFewer(
   if (seq.flow === true)
     return hasComment(text, [from, to]) ? null : spliced(text, [from, to], `[${kept.join(", ")}]`);
   const gone = days.filter(({ source = "" }) => !stays(source));
-  const shorter = gone.reduceRight(
-    (rest, { range }) => spliced(rest, linesOf(text, range?.[0] ?? 0, range?.[1] ?? 0), ""),
+  const shorter = withoutLines(
     text,
+    gone.map(({ range }) => [range?.[0] ?? 0, range?.[1] ?? 0]),
   );
   const colon = isScalar(key) ? (key.range?.[1] ?? 0) + 1 : 0;
   return kept.length > 0 ? shorter : spliced(shorter, [colon, colon], " []");
@@ -89,19 +89,24 @@ function withFewer(
 type Range = readonly [from: number, to: number];
 
 /** Whether a comment begins in a part of the text. */
-export function hasComment(text: string, [from, to]: Range): boolean {
+export const hasComment = (text: string, range: Range): boolean => commentsIn(text, range).length > 0;
+
+/** The comments that begin in a part of the text. */
+function commentsIn(text: string, [from, to]: Range): readonly Range[] {
   // The lexer adds these between the parts of the file. They are not in its text.
   const marks = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+  const comments: Range[] = [];
   let offset = 0;
   let isText = false;
   for (const token of new Lexer().lex(text)) {
     if (!marks.has(token)) {
-      if (!isText && token.startsWith("#") && offset >= from && offset < to) return true;
+      if (!isText && token.startsWith("#") && offset >= from && offset < to)
+        comments.push([offset, offset + token.trimEnd().length]);
       offset += token.length;
     }
     isText = token === CST.SCALAR;
   }
-  return false;
+  return comments;
 }
 
 const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
@@ -184,6 +189,20 @@ function linesOf(text: string, from: number, to: number): Range {
   const next = text.indexOf("\n", Math.max(from, to - 1));
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   return [Math.max(mark, text.lastIndexOf("\n", from - 1) + 1), next === -1 ? text.length : next + 1];
+}
+
+/** The text without the whole lines of these ranges. Each comment on them stays, on a line of its own. */
+function withoutLines(text: string, ranges: readonly Range[]): string {
+  const all = commentsIn(text, [0, text.length]);
+  return ranges.reduceRight((rest, [from, to]) => {
+    const lines = linesOf(text, from, to);
+    const comments = all.filter(([start]) => start >= lines[0] && start < lines[1]);
+    const kept = comments.map(([start, end]) => {
+      const [indent = ""] = /^[\t ]*/u.exec(leadOf(text, start)) ?? [];
+      return `${indent}${text.slice(start, end)}${lineEnd(text)}`;
+    });
+    return spliced(rest, lines, kept.join(""));
+  }, text);
 }
 
 /** The text with lines added below the line of an offset. A comment on that line stays there. */

@@ -73,9 +73,18 @@ test.each<[string, string, string | null]>([
   [
     "between other keys",
     "open: all\npace:\n  # slowly\n  topics: 5\n\n# zone\nlanguage: en\n",
-    "open: all\n\n# zone\nlanguage: en\n",
+    "open: all\n  # slowly\n\n# zone\nlanguage: en\n",
   ],
-  ["on one line, with CRLF", "# mine\r\npace: {topics: 5} # a\r\nopen: all\r\n", "# mine\r\nopen: all\r\n"],
+  [
+    "on one line, with CRLF",
+    "# mine\r\npace: {topics: 5} # a\r\nopen: all\r\n",
+    "# mine\r\n# a\r\nopen: all\r\n",
+  ],
+  [
+    "with comments of its author",
+    "pace: # until May\n  # five is much\n  topics: 5 # a day: 1\n  weeks_off: # '#'\n    - 2026-12-21 # winter\n# zone\nopen: all\n",
+    "# until May\n  # five is much\n  # a day: 1\n  # '#'\n    # winter\n# zone\nopen: all\n",
+  ],
   ["that is not there", "open: all\n", "open: all\n"],
   ["in a file on one line", "{pace: {topics: 5}}\n", null],
   ["behind a byte order mark", "\uFEFFpace:\n  topics: 5\nopen: all\n", "\uFEFFopen: all\n"],
@@ -92,7 +101,12 @@ test.each<[string, string, string | null]>([
   [
     "a list on lines of its own",
     "pace:\r\n  weeks_off:\r\n    - 2026-08-03 # summer\r\n    - 2026-12-21 # winter\r\n  topics: 5\r\n",
-    "pace:\r\n  weeks_off:\r\n    - 2026-08-03 # summer\r\n  topics: 5\r\n",
+    "pace:\r\n  weeks_off:\r\n    - 2026-08-03 # summer\r\n    # winter\r\n  topics: 5\r\n",
+  ],
+  [
+    "a list that has nothing else but comments",
+    "pace:\n  topics: 5\n  weeks_off:\n  - 2026-12-21 # a\n  # b\n  - 2026-12-28 # c\nopen: all\n",
+    "pace:\n  topics: 5\n  weeks_off: []\n  # a\n  # b\n  # c\nopen: all\n",
   ],
   [
     "a list that has nothing else",
