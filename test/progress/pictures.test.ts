@@ -125,26 +125,29 @@ describe("the picture", () => {
   it.each(["wide", "narrow"] as const)(
     "draws no count over its ring, with up to four digits, %s",
     (layout) => {
-      const fields = { inProgress: 0, skipped: 0, percent: 78, optional: { done: 0, total: 0 } };
-      const optional = (done: number, total: number): Count => ({
-        ...fields,
-        ...{ done: 0, total: 0, percent: 0, optional: { done, total } },
-      });
+      const none: Count = {
+        done: 0,
+        total: 0,
+        percent: 78,
+        optional: { done: 0, total: 0 },
+        skipped: 0,
+        inProgress: 0,
+      };
       const counts: readonly Count[] = [
-        { ...fields, done: 3, total: 46 },
-        { ...fields, done: 100, total: 128 },
-        { ...fields, done: 1000, total: 1280 },
-        { ...fields, done: 0, total: 0, percent: 100, skipped: 1280 },
-        optional(1, 5),
-        optional(1000, 1280),
+        { ...none, done: 3, total: 46 },
+        { ...none, done: 100, total: 128 },
+        { ...none, done: 1000, total: 1280 },
+        { ...none, percent: 100, skipped: 1280 },
+        { ...none, percent: 0, optional: { done: 1, total: 5 } },
+        { ...none, percent: 0, optional: { done: 1000, total: 1280 } },
       ];
       for (const language of Object.values(LANGUAGES)) {
         for (const some of counts) {
           const progress = { ...stories.start, count: some };
           const elements = readSvg(renderPicture(progress, { theme: "light", layout, week, language }));
           const circle = elements.find(({ name }) => name === "circle")?.attributes ?? {};
-          const [x, y, radius] = ["cx", "cy", "r"].map((key) => Number(circle[key]));
-          const inner = (radius ?? 0) - Number(circle["stroke-width"]) / 2;
+          const [x = 0, y = 0, radius = 0] = ["cx", "cy", "r"].map((key) => Number(circle[key]));
+          const inner = radius - Number(circle["stroke-width"]) / 2;
           const centred = elements.filter(
             ({ name, attributes }) =>
               name === "text" && attributes["x"] === circle["cx"] && attributes["text-anchor"] === "middle",
@@ -152,15 +155,14 @@ describe("the picture", () => {
           expect(centred).toHaveLength(2);
           for (const { attributes, text } of centred) {
             const size = Number(attributes["font-size"]);
-            const below = Number(attributes["y"]) - (y ?? 0);
+            const below = Number(attributes["y"]) - y;
             const half = textWidth(text, size) / 2;
-            if (below - size > inner) {
-              // Below the ring: only the edges of the picture, and the bars beside it, are in the way.
-              expect(half).toBeLessThanOrEqual(Math.min(x ?? 0, layout === "wide" ? 260 - (x ?? 0) : 180));
-              continue;
-            }
-            for (const edge of [below, below - size * 0.72])
-              expect(Math.hypot(half, edge)).toBeLessThan(inner);
+            // Below the ring, only the edges of the picture and the bars beside it are in the way.
+            const fits =
+              below - size > inner
+                ? half <= Math.min(x, layout === "wide" ? 260 - x : x)
+                : [below, below - size * 0.72].every((edge) => Math.hypot(half, edge) < inner);
+            expect({ text, fits }).toEqual({ text, fits: true });
           }
         }
       }
