@@ -130,8 +130,8 @@ export const cohortJson = z.object({
       z.object({
         repository: said(z.string(), "Its owner and name."),
         fault: said(
-          z.enum(["missing", "too-large", "binary", "refused", "not-progress", "newer"]),
-          "missing: it does not exist or is private. The others are about its progress.json. newer: a later version of Waymark wrote it.",
+          z.enum(["missing", "too-large", "binary", "refused", "not-progress", "wrong-counts", "newer"]),
+          "missing: it does not exist or is private. The others are about its progress.json. wrong-counts: its numbers cannot be right. newer: a later version of Waymark wrote it.",
         ),
       }),
     ),

@@ -39,7 +39,7 @@ export interface Course {
   readonly roadmapPath: string | null;
 }
 
-/** A course never has more issues than this. */
+/** A course never has more issues than this. Items beyond it are not read. */
 const ITEM_LIMIT = 2000;
 const PHASE_LIMIT = 60;
 const TITLE_LIMIT = 120;
@@ -58,26 +58,26 @@ function cut(text: string, length: number): string {
   return copy;
 }
 
-/** `today` is the latest day that counts: a later one is treated as today. */
+/** The numbers of the file must be possible. `today` is the latest day that counts: a later one is treated as today. */
 export function readCourse(progress: ProgressJson, repository: CourseRepository, today: string): Course {
   const day = dayUntil(today);
   const items = itemsOf(progress).slice(0, ITEM_LIMIT);
   const course = items.map(({ item, phase, kind }) => courseItem(item, { phase, kind, day }));
   const closed = course.flatMap(({ closedOn }) => closedOn ?? []).toSorted();
   const { count } = progress;
-  const percent = within(count.percent, 100);
   const required = course.filter(({ optional }) => !optional).flatMap(({ closedOn }) => closedOn ?? []);
   return {
     items: course,
     phases: phasesOf(progress),
-    done: within(count.done, COUNT_LIMIT),
-    total: within(count.total, COUNT_LIMIT),
-    percent,
-    optionalDone: within(count.optional?.done ?? 0, COUNT_LIMIT),
+    done: count.done,
+    total: count.total,
+    percent: count.percent,
+    optionalDone: count.optional?.done ?? 0,
     // Files of the first revision have no such days.
     startedOn: day(said(progress.startedOn, repository.createdAt.slice(0, 10))),
     lastActivityOn: day(said(progress.lastActivityOn, closed.at(-1) ?? null)),
-    finishedOn: percent < 100 ? null : day(said(progress.finishedOn, required.toSorted().at(-1) ?? null)),
+    finishedOn:
+      count.percent < 100 ? null : day(said(progress.finishedOn, required.toSorted().at(-1) ?? null)),
     pace: progress.pace === undefined || progress.pace === null ? null : paceOf(progress.pace),
     weeksOff: (progress.pace?.weeksOff ?? [])
       .flatMap(({ monday }) => (isDay(monday) ? [monday] : []))
@@ -163,14 +163,9 @@ const hasTopics = ({ count: { total, percent, optional, skipped } }: PhaseJson):
 
 /** Where no required topic is left to count, the optional ones count. */
 function phaseMark({ id, title, optional, count }: PhaseJson): PhaseMark {
-  const counted = count.total === 0 ? (count.optional ?? count) : count;
-  const total = within(counted.total, COUNT_LIMIT);
-  const done = within(counted.done, total);
+  const { done, total } = count.total === 0 ? (count.optional ?? count) : count;
   return { id: cut(id, ID_LIMIT), title: short(title), optional, done, total };
 }
-
-const COUNT_LIMIT = 100_000;
-const within = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
 
 const dayUntil =
   (today: string) =>

@@ -3,6 +3,7 @@ import type { CountedApart, CourseFault, CourseRepository } from "../model/cohor
 import { cohortIn, parseProgressJson } from "../record/parse-progress-json.ts";
 import type { ProgressJson } from "../record/progress-json.ts";
 import type { Cohort } from "./cohort.ts";
+import { isPossible } from "./is-possible.ts";
 import type { Learner, RoadmapVersion } from "./learner.ts";
 import { compareLearners, learnerState } from "./learner-state.ts";
 import { nextItem, overdueItems, readCourse, short, stuckItems, type Course } from "./read-course.ts";
@@ -144,7 +145,8 @@ function sortOut(
   if (file.kind === "unreadable") return { kind: "broken", fault: file.reason };
   if (progress === null)
     return { kind: "broken", fault: written?.isNewer === true ? "newer" : "not-progress" };
-  return progress.off === true ? apartAs("turnedOff") : { kind: "course", progress };
+  if (progress.off === true) return apartAs("turnedOff");
+  return isPossible(progress) ? { kind: "course", progress } : { kind: "broken", fault: "wrong-counts" };
 }
 
 const isSame = (cohort: string | null | undefined, joined: string): boolean =>

@@ -2,7 +2,7 @@
 import type { Cohort } from "./cohort.ts";
 import type { Learner } from "./learner.ts";
 
-/** More phases would not fit into a picture. */
+/** More phases would not fit into a picture. Those that most learners have are shown. */
 const PHASE_LIMIT = 24;
 
 /**
@@ -26,13 +26,17 @@ export function sharedPhases(learners: readonly Pick<Learner, "phases">[]): Coho
   const least = Math.max(learners.length < 3 ? 1 : 2, Math.ceil(learners.length / 20));
   return [...seen]
     .filter(([, phase]) => phase.learners >= least)
-    .toSorted(([, a], [, b]) => a.places / a.learners - b.places / b.learners)
+    .toSorted(([, a], [, b]) => b.learners - a.learners || place(a) - place(b))
     .slice(0, PHASE_LIMIT)
+    .toSorted(([, a], [, b]) => place(a) - place(b))
     .map(([id, { titles }]) => {
       const [usual] = [...titles.values()].toSorted((a, b) => b.learners - a.learners);
       return { id, title: usual?.title ?? id, optional: usual?.optional ?? false };
     });
 }
+
+const place = (phase: { readonly learners: number; readonly places: number }): number =>
+  phase.places / phase.learners;
 
 interface Titled {
   readonly title: string;

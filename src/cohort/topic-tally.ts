@@ -58,7 +58,7 @@ export function openTopicTally(): TopicTally {
         if (!isTopic(item) || seen.has(key)) continue;
         seen.add(key);
         const tally = tallies.get(key) ?? newTally(item);
-        if (!tallies.has(key) && tallies.size >= TOPIC_LIMIT) continue;
+        if (!tallies.has(key) && tallies.size >= TOPIC_LIMIT) forgetRare(tallies);
         tallies.set(key, tally);
         count(tally, item, { place, isNext: place === next, days: days.get(place) });
       }
@@ -71,6 +71,12 @@ export function openTopicTally(): TopicTally {
         .map(statisticsOf);
     },
   };
+}
+
+/** Forgets topics that few learners have, so that the files of some cannot keep the topics of all others out. */
+function forgetRare(tallies: Map<string, Tally>): void {
+  for (let few = 1; tallies.size > TOPIC_LIMIT / 2; few *= 2)
+    for (const [key, { learners }] of tallies) if (learners <= few) tallies.delete(key);
 }
 
 const isTopic = ({ kind }: CourseItem): boolean => kind !== "skill";

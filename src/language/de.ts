@@ -750,6 +750,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       binary: "hat eine progress.json, die kein Text ist",
       refused: "hat eine progress.json, die GitHub nicht zeigt",
       "not-progress": "hat eine progress.json, die nicht lesbar ist",
+      "wrong-counts": "hat eine progress.json mit Zahlen, die nicht stimmen können",
       newer: "hat eine progress.json aus einer neueren Version von Waymark",
     },
     renamed: (from, to) => `${from} heißt jetzt ${to}`,

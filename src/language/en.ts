@@ -690,6 +690,7 @@ The first pull request also adds the workflow that keeps these files up to date.
       binary: "has a progress.json that is not text",
       refused: "has a progress.json that GitHub does not show",
       "not-progress": "has a progress.json that cannot be read",
+      "wrong-counts": "has a progress.json with counts that cannot be right",
       newer: "has a progress.json from a newer version of Waymark",
     },
     renamed: (from, to) => `${from} is now ${to}`,

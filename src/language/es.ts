@@ -746,6 +746,7 @@ El primer pull request añade también el workflow que mantiene al día estos ar
       binary: "tiene un progress.json que no es texto",
       refused: "tiene un progress.json que GitHub no muestra",
       "not-progress": "tiene un progress.json que no se puede leer",
+      "wrong-counts": "tiene un progress.json con números que no pueden ser correctos",
       newer: "tiene un progress.json de una versión más nueva de Waymark",
     },
     renamed: (from, to) => `${from} ahora se llama ${to}`,

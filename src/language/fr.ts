@@ -770,6 +770,7 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       binary: "a un progress.json qui n'est pas du texte",
       refused: "a un progress.json que GitHub n'affiche pas",
       "not-progress": "a un progress.json illisible",
+      "wrong-counts": "a un progress.json avec des nombres qui ne peuvent pas être justes",
       newer: "a un progress.json d'une version plus récente de Waymark",
     },
     renamed: (from, to) => `${from} s'appelle maintenant ${to}`,

@@ -668,6 +668,7 @@ Waymark मर्ज के 1, 2, 5, 10, 20 और 40 मिनट बाद, �
       binary: "की progress.json टेक्स्ट नहीं है",
       refused: "की progress.json GitHub नहीं दिखाता",
       "not-progress": "की progress.json पढ़ी नहीं जा सकती",
+      "wrong-counts": "की progress.json में ऐसी संख्याएँ हैं जो सही नहीं हो सकतीं",
       newer: "की progress.json Waymark के नए संस्करण की है",
     },
     renamed: (from, to) => `${from} का नाम अब ${to} है`,

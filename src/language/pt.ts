@@ -741,6 +741,7 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
       binary: "tem um progress.json que não é texto",
       refused: "tem um progress.json que o GitHub não mostra",
       "not-progress": "tem um progress.json que não pode ser lido",
+      "wrong-counts": "tem um progress.json com números que não podem estar certos",
       newer: "tem um progress.json de uma versão mais nova do Waymark",
     },
     renamed: (from, to) => `${from} agora se chama ${to}`,

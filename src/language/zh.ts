@@ -636,6 +636,7 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
       binary: "的 progress.json 不是文本",
       refused: "的 progress.json 在 GitHub 上无法显示",
       "not-progress": "的 progress.json 无法读取",
+      "wrong-counts": "的 progress.json 中的数字不可能正确",
       newer: "的 progress.json 来自更新版本的 Waymark",
     },
     renamed: (from, to) => `${from} 现在叫 ${to}`,

@@ -13,7 +13,8 @@ export type LearnerState = (typeof LEARNER_STATES)[number];
  * Why a repository cannot be shown. `missing`: it does not exist, or nobody may see it. `refused`: GitHub answered with an
  * error. `not-progress`: the file is not a progress.json. `newer`: a later version of Waymark wrote it.
  */
-export type CourseFault = "missing" | "too-large" | "binary" | "refused" | "not-progress" | "newer";
+export type CourseFault =
+  "missing" | "too-large" | "binary" | "refused" | "not-progress" | "wrong-counts" | "newer";
 
 /**
  * Why a repository is only counted. `withoutWaymark`: it has no progress.json of its own. `leftOut`: its config says

@@ -29,8 +29,22 @@ export interface CourseWanted {
 
 /** The text of a progress.json with three phases of four topics each. Topic numbers start at 0. */
 export function courseText({ more = {}, ...wanted }: CourseWanted = {}): string {
-  return JSON.stringify({ ...courseJson(wanted), ...more });
+  // The count of the three phases is not that of others.
+  const count = more["phases"] === undefined ? {} : { count: countOf(0, 0) };
+  return JSON.stringify({ ...courseJson(wanted), ...count, ...more });
 }
+
+/** Open topics for a phase of another roadmap. */
+export const openTopics = (length: number): readonly Item[] =>
+  Array.from({ length }, (_, at) => ({
+    id: `topic-${at}`,
+    title: `Topic ${at}`,
+    optional: false,
+    state: "open",
+    issue: null,
+    closedOn: null,
+    parts: [],
+  }));
 
 function courseJson({
   repository = 1,

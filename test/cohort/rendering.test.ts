@@ -20,7 +20,7 @@ import type { Language } from "../../src/language/language.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 import { COHORT_JSON, COHORT_MD, COHORT_PICTURES } from "../../src/model/paths.ts";
 import { readSvg } from "../progress/read-svg.ts";
-import { allDone, courseRepository, courseText, TODAY, type CourseWanted } from "./courses.ts";
+import { allDone, courseRepository, courseText, openTopics, TODAY, type CourseWanted } from "./courses.ts";
 
 const HOSTILE =
   "=1+1|</title></svg><script>alert(1)</script>\"' @mentor #1 [x](javascript:1) \u202Eevil\nline ]]>";
@@ -43,7 +43,7 @@ const phases = [
     optional: false,
     count: { done: 1, total: 2, percent: 50 },
     milestone: null,
-    topics: [],
+    topics: openTopics(2).map((topic) => Object.assign({}, topic, { title: HOSTILE })),
   },
 ];
 const hostile: readonly Given[] = [0, 1, 2].map(() => ({
@@ -224,7 +224,7 @@ describe("a roadmap with many phases", () => {
         ? { done: 0, total: 0, percent: 0, optional: { done, total: 6 } }
         : { done, total: 6, percent: 0 },
     milestone: null,
-    topics: [],
+    topics: openTopics(6),
   });
   const many = (length: number, done: number): Given => ({
     done: ["2026-11-28"],

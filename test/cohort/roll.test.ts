@@ -5,7 +5,7 @@ import { renderCohortJson } from "../../src/cohort/cohort-json.ts";
 import type { Cohort } from "../../src/cohort/cohort.ts";
 import { openRoll, type RollOptions } from "../../src/cohort/roll.ts";
 import type { CourseRepository } from "../../src/model/cohort.ts";
-import { allDone, courseRepository, courseText, TODAY, type CourseWanted } from "./courses.ts";
+import { allDone, courseRepository, courseText, openTopics, TODAY, type CourseWanted } from "./courses.ts";
 
 const ABOUT = { title: "octo/roadmap", website: "https://github.com", roadmap: "octo/roadmap" };
 
@@ -186,7 +186,7 @@ describe("phases with different titles", () => {
       optional: false,
       count: { done: 0, total: 1, percent: 0 },
       milestone: null,
-      topics: [],
+      topics: openTopics(1),
     });
     const of = (index: number, ...phases: readonly ReturnType<typeof phase>[]) =>
       courseRepository(`l-${index}/x`, courseText({ repository: index, more: { phases } }), {
@@ -208,7 +208,7 @@ describe("a phase that one learner has", () => {
     optional: false,
     count: { done: 0, total: 1, percent: 0 },
     milestone: null,
-    topics: [],
+    topics: openTopics(1),
   });
   const cohortOf = (...courses: readonly (readonly string[])[]) =>
     rollOf(
@@ -268,21 +268,92 @@ describe("a hostile progress.json", () => {
     expect(cohort.learners[0]?.pace).toEqual({ unit: "hours", aWeek: 3 });
   });
 
-  it("cannot have numbers or days that make no sense", () => {
+  const possible = { done: 0, total: 0, percent: 0 };
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ["a billion topics", { count: { done: 1, total: 1e9, percent: 1 } }],
+    ["more topics than it lists", { count: { done: 1, total: 13, percent: 7 } }],
+    ["a negative number", { count: { done: -5, total: 12, percent: 0 } }],
+    ["more done than there are", { count: { done: 13, total: 12, percent: 100 } }],
+    ["a percentage above 100", { count: { done: 12, total: 12, percent: 4000 } }],
+    ["100 percent where something is left", { count: { done: 1, total: 12, percent: 100 } }],
+    ["more optional ones than it lists", { count: { ...possible, optional: { done: 1e9, total: 1e9 } } }],
+    ["more skipped ones than it lists", { count: { ...possible, skipped: 13 } }],
+    ["more begun ones than it lists", { count: { ...possible, inProgress: 13 } }],
+    ["projects that are not there", { projectCount: { done: 0, total: 1, percent: 0 } }],
+    ["skills that are not there", { skillCount: { done: 0, total: 1, percent: 0 } }],
+    [
+      "a phase with more topics than it lists",
+      {
+        phases: [
+          {
+            id: "p",
+            title: "P",
+            optional: false,
+            count: { done: 0, total: 1, percent: 0 },
+            milestone: null,
+            topics: [],
+          },
+        ],
+      },
+    ],
+  ])("that counts %s is named as wrong, and the others are shown", (_, more) => {
+    const cohort = rollOf([
+      courseRepository("a/b", courseText({ more })),
+      courseRepository("c/d", courseText({ repository: 2 }), { databaseId: 2 }),
+    ]);
+    expect(cohort.learners.map(({ repository }) => repository)).toEqual(["c/d"]);
+    expect(cohort.broken).toEqual([{ repository: "a/b", fault: "wrong-counts" }]);
+  });
+
+  const honest = Array.from({ length: 4 }, (_, index) =>
+    courseRepository(`honest-${index}/x`, courseText({ repository: 90 + index, done: ["2026-11-28"] }), {
+      databaseId: 90 + index,
+    }),
+  );
+
+  it("cannot keep the topics of the others out of the statistics", () => {
+    const many = Array.from({ length: 6 }, (_, index) => {
+      const projects = openTopics(1990).map((topic) =>
+        Object.assign({}, topic, { id: `${index}-${topic.id}`, phase: null }),
+      );
+      const more = { projects, phases: [] };
+      return courseRepository(`l-${index}/x`, courseText({ repository: index, more }), { databaseId: index });
+    });
+    const cohort = rollOf([...many, ...honest]);
+    expect(cohort.topics.map(({ title }) => title)).toContain("Topic 1");
+  });
+
+  it("cannot push the phases of the others out of the picture", () => {
+    const phases = Array.from({ length: 57 }, (_, index) => ({
+      id: `ad-${index}`,
+      title: "Buy this",
+      optional: false,
+      milestone: null,
+      count: { done: 0, total: 1, percent: 0 },
+      topics: openTopics(1),
+    }));
+    const own = JSON.parse(courseText()).phases;
+    const three = [1, 2, 3].map((number) =>
+      courseRepository(
+        `ad-${number}/x`,
+        courseText({ repository: number, more: { phases: [...phases, ...own] } }),
+        { databaseId: number },
+      ),
+    );
+    const titles = rollOf([...three, ...honest]).phases.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(["Basics", "Servers", "Data"]));
+  });
+
+  it("cannot have days that make no sense", () => {
     const found = learner({
       done: ["2026-11-28"],
       more: {
-        count: { done: -5, total: 9_007_199_254_740_991, percent: 4000, optional: { done: 1e9, total: 1 } },
         startedOn: "yesterday",
         lastActivityOn: "2199-12-31",
         pace: { unit: "topics", aWeek: -1, firstWeek: "x", weeksOff: [{ monday: "x" }], lastWeek: null },
       },
     });
     expect(found).toMatchObject({
-      done: 0,
-      total: 100_000,
-      percent: 100,
-      optionalDone: 100_000,
       startedOn: null,
       lastActivityOn: TODAY,
       pace: null,
@@ -299,7 +370,7 @@ describe("a hostile progress.json", () => {
       optional: false,
       count: { done: 0, total: 1, percent: 0 },
       milestone: null,
-      topics: [],
+      topics: openTopics(1),
     };
     const phases = Array.from({ length: 500 }, (_, index) => ({ ...phase, id: `${index}` }));
     const cohort = rollOf([courseRepository("a/b", courseText({ more: { phases } }))]);
