@@ -134,7 +134,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
   ],
   "docs/commands.md": [
     {
-      says: "only open items, and never more than fit into your week",
+      says: "only what is open of this week and of earlier ones, as much as fits into one week",
       shown: ["stories/talk.test.ts", "next lists only what is open, and no more than the week's number"],
     },
     {
