@@ -1,10 +1,11 @@
 /** What opens when a person installs the App: how many issues, and when; or why none do. */
 import { h, type VNode } from "vue";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
+import { withCode } from "./inline-code.ts";
 
 /** Why the App would open nothing; empty if it would open issues. */
 export const obstacle = ({ reason }: ShownCourse): readonly VNode[] =>
-  reason === null ? [] : [h("p", { class: "wm-problem", role: "status" }, reason)];
+  reason === null ? [] : [h("p", { class: "wm-problem", role: "status" }, withCode(reason))];
 
 /** Which issues open; an empty text if there are none. */
 export function openingWords({ opening: { first, later }, reason }: ShownCourse): string {

@@ -6,6 +6,7 @@ import type { Closing, ShownIssue } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
 import { isTicked, valueOf } from "./control.ts";
 import { shownState, type CourseActions, type CourseState } from "./course-state.ts";
+import { withCode } from "./inline-code.ts";
 import type { FocusMoves } from "./move-focus.ts";
 import { obstacle, openingLine } from "./opening.ts";
 import { Rendered } from "./rendered.ts";
@@ -40,7 +41,9 @@ const line = (number: number, goTo: PanelContext["goTo"]): VNode =>
 export function readingPanel({ course, actions, state, goTo, choose }: PanelContext): VNode[] {
   const { issues, diagnostics, readings, opening, configError } = course;
   return [
-    ...(configError === null ? [] : [h("p", { class: "wm-problem", role: "status" }, configError.message)]),
+    ...(configError === null
+      ? []
+      : [h("p", { class: "wm-problem", role: "status" }, withCode(configError.message))]),
     ...(configError === null ? obstacle(course) : []),
     ...(opening.later === 0 ? [] : openingLine(course)),
     ...otherReadings(course, choose),
@@ -63,7 +66,11 @@ export function readingPanel({ course, actions, state, goTo, choose }: PanelCont
             "ul",
             { class: "wm-remarks" },
             diagnostics.map((remark) =>
-              h("li", { class: `wm-${remark.severity}` }, [line(remark.line, goTo), ` ${remark.message}`]),
+              h("li", { class: `wm-${remark.severity}` }, [
+                line(remark.line, goTo),
+                " ",
+                ...withCode(remark.message),
+              ]),
             ),
           ),
         ]),

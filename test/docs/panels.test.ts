@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { nextPanel } from "../../docs/playground/next-panel.ts";
 import { boardPanel, issuesPanel, readingPanel, type PanelContext } from "../../docs/playground/panels.ts";
 import { courseState } from "../../docs/playground/course-state.ts";
+import { withCode } from "../../docs/playground/inline-code.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
 import { allNodes, textOf } from "./nodes.ts";
 import { openClient } from "./open-client.ts";
@@ -30,10 +31,21 @@ test("200 topics without a config: each panel says that the App opens nothing, a
   const context = await contextOf(LONG);
   for (const panel of [readingPanel, issuesPanel, nextPanel]) {
     const said = textOf(panel(context));
-    expect(said).toContain("It has 200 items. Waymark opens at most 150 issues unless `max_issues`");
+    expect(said).toContain("It has 200 items. Waymark opens at most 150 issues unless \nmax_issues\n in ");
+    expect(said).not.toContain("`");
+    const code = allNodes(panel(context)).filter(({ type }) => type === "code");
+    expect(code.map((node) => textOf([node])).slice(0, 2)).toEqual(["max_issues", ".github/roadmap.yml"]);
     expect(said).not.toMatch(/^\d+ issues will open|needs no config/mu);
   }
   expect(textOf(issuesPanel(context))).toContain("Once this is fixed, 200 issues will open, all at once");
+});
+
+test("what is wrong with a config shows code as code, and one backtick alone as it is", async () => {
+  const context = await contextOf(SMALL, "language: *en\n");
+  const problem = allNodes(readingPanel(context)).find(({ props }) => props?.["class"] === "wm-problem");
+  const parts = textOf([problem]).split("\n");
+  expect(parts).toContain("*name");
+  expect(withCode("a ` b <i>")).toEqual(["a ` b <i>"]);
 });
 
 test("200 topics that the config allows open all at once", async () => {
