@@ -1,6 +1,7 @@
 /** `waymark doctor`: shows everything that keeps Waymark from working in a repository, all at once. */
 import { examine } from "../doctor/examine.ts";
 import type { Diagnosis } from "../doctor/diagnosis.ts";
+import { en } from "../language/en.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Clock } from "../model/clock.ts";
 import { takeStock } from "../reconcile/take-stock.ts";
@@ -26,7 +27,8 @@ export async function doctor(options: DoctorOptions, io: Io, clock: Clock): Prom
   const repository = await findRepository(options.repository, io);
   const remote = await openRepository(repository, { env: io.env, clock, maxWait: MAX_WAIT });
   const stock = await takeStock(remote, DEFAULT_SOURCES, clock);
-  const findings = examine(stock, await remote.readHealth(stock.actual.repository, stock.roadmapPath));
+  const health = await remote.readHealth(stock.actual.repository, stock.roadmapPath);
+  const findings = examine(stock, health, en);
   io.stdout(options.json ? doctorJson(repository, findings) : doctorText(repository, findings));
   return findings.some(({ state }) => state === "gap") ? 1 : 0;
 }

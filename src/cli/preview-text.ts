@@ -1,5 +1,6 @@
 /** A plan as text for a terminal: the output of `preview`, and what `sync` shows before it asks. */
 import { cleanText } from "../markdown/clean-text.ts";
+import { en } from "../language/en.ts";
 import type { Plan } from "../model/change.ts";
 import { examineBoard } from "../doctor/examine-board.ts";
 import type { Offer } from "../model/offer.ts";
@@ -89,6 +90,6 @@ const BOARD_ELSEWHERE =
 
 /** Why there is no board, and how to get one; empty if there is one. */
 function boardWords(stock: Stock): readonly string[] {
-  const finding = examineBoard(stock);
+  const finding = examineBoard(stock, en);
   return finding.state === "fine" ? [] : [cleanText(`${finding.what} ${finding.fix}`)];
 }

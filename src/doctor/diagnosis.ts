@@ -1,6 +1,7 @@
 /** The result of checking one thing that Waymark needs. */
-import { en } from "../language/en.ts";
 import type { Gap } from "../access/gap.ts";
+import { joinSentences } from "../language/join-sentences.ts";
+import type { Language } from "../language/language.ts";
 
 /** The checks, in the order of the report. */
 export const CHECKS = [
@@ -40,10 +41,16 @@ export type Diagnosis = {
     }
 );
 
+/** A text in several sentences: the first says what there is, the others what to do. */
+export function inTwo(words: string): { readonly what: string; readonly fix: string } {
+  const [what = "", ...fix] = words.split(/(?<=\.) |(?<=[。।])\s*(?=.)/u);
+  return { what, fix: joinSentences(fix) };
+}
+
 export const fine = (check: Check, what: string): Diagnosis => ({ check, state: "fine", what });
 
-/** A gap that the tracking issue reports too, in the doctor's English. */
-export function missing(check: Check, gap: Gap): Diagnosis {
-  const { what, why, fix } = en.gaps.of(gap);
+/** A gap that the tracking issue reports too. */
+export function missing(check: Check, gap: Gap, language: Language): Diagnosis {
+  const { what, why, fix } = language.gaps.of(gap);
   return { check, state: "gap", what, why, fix: `${fix}: ${gap.page}` };
 }

@@ -1,32 +1,32 @@
 /** Checks the board: whether there is one, and how to get one. */
 import { COMMAND } from "../model/command-name.ts";
 import { en } from "../language/en.ts";
+import type { Language } from "../language/language.ts";
 import type { BoardReach, BoardsClosed, RepositoryState } from "../model/actual.ts";
 import { trackedBoard, wantsBoard } from "../reconcile/board-memory.ts";
-import { boardTrouble } from "../reconcile/board-trouble.ts";
+import { boardTrouble, withoutLinks } from "../reconcile/board-trouble.ts";
 import type { Stock } from "../reconcile/stock.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 
 type Closed = Extract<BoardReach, { readonly reach: "closed" }>;
 
-const WHY = "A board shows the course as cards. The pinned issue works without one.";
 const more = (what: string, fix: string): Diagnosis => ({
   check: "board",
   state: "more",
   what,
-  why: WHY,
+  why: en.doctor.board,
   fix,
 });
 const fine = (what: string): Diagnosis => ({ check: "board", state: "fine", what });
 
 /** Any board counts: with a person's token, the App's board is visible here too. */
-export function examineBoard(stock: Stock): Diagnosis {
+export function examineBoard(stock: Stock, language: Language): Diagnosis {
   const { actual, config } = stock;
   const { board, repository } = actual;
   const tracked = trackedBoard(stock, actual);
   if (tracked.kind === "own") return fine(`Its board is at ${tracked.url}.`);
   if (!config.board) return fine("The config turns the board off.");
-  if (board.reach === "closed") return outOfReach(stock, board);
+  if (board.reach === "closed") return outOfReach(stock, board, language);
   if (wantsBoard(stock)) return fine("The next sync creates a board.");
   return more(
     "Its board was closed, unlinked or deleted.",
@@ -38,10 +38,12 @@ export function examineBoard(stock: Stock): Diagnosis {
  * If a token was given only for boards and cannot access any, that is a gap. Otherwise nobody has asked for a board
  * yet.
  */
-function outOfReach(stock: Stock, { reason, apart }: Closed): Diagnosis {
+function outOfReach(stock: Stock, { reason, apart }: Closed, language: Language): Diagnosis {
   const trouble = apart ? boardTrouble(stock, stock.actual.board, []) : null;
   if (trouble !== null) {
-    return { check: "board", state: "gap", what: en.board.missing[reason], why: WHY, fix: trouble.words };
+    const { board, doctor } = language;
+    const fix = language === en ? trouble.words : withoutLinks(trouble.note);
+    return { check: "board", state: "gap", what: board.missing[reason], why: doctor.board, fix };
   }
   const { what, fix } = WORDS[reason](stock.actual.repository);
   return more(what, fix);

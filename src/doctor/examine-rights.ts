@@ -1,4 +1,5 @@
 /** Checks the permissions of the current token, the App and the workflow. */
+import type { Language } from "../language/language.ts";
 import { rightGaps } from "../reconcile/known-gaps.ts";
 import type { Stock } from "../reconcile/stock.ts";
 import type { Health } from "../model/remote.ts";
@@ -10,9 +11,13 @@ const TOLD = { check: "rights", why: "Issues, labels, milestones and files are w
  * The role comes first: if it is not enough, no permission of a token helps. Only a person has a role. An App, and the
  * GITHUB_TOKEN of a workflow, have permissions instead: each one that is known to be missing is a gap.
  */
-export function examineRights(stock: Stock, { role, scopes }: Health): readonly Diagnosis[] {
+export function examineRights(
+  stock: Stock,
+  { role, scopes }: Health,
+  language: Language,
+): readonly Diagnosis[] {
   const { url } = stock.actual.repository;
-  const gaps = rightGaps(stock).map((gap) => missing("rights", gap));
+  const gaps = rightGaps(stock).map((gap) => missing("rights", gap, language));
   if (role === null) return gaps.length > 0 ? gaps : [withoutRole(stock)];
   if (role !== "admin" && role !== "maintain" && role !== "write") {
     const fix = `Use a token of somebody who can write here: ${url}/settings/access`;

@@ -1,39 +1,41 @@
 /** Checks whether the workflow exists and runs. */
-import { refusedAction, type RefusedAction } from "../access/actions-policy.ts";
+import { refusedAction } from "../access/actions-policy.ts";
 import { COMMAND } from "../model/command-name.ts";
-import { PROGRESS_MD, WORKFLOW_PATH } from "../model/paths.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Language } from "../language/language.ts";
 import { workflowGaps } from "../reconcile/known-gaps.ts";
 import { textOf } from "../reconcile/read-sources.ts";
 import type { Stock } from "../reconcile/stock.ts";
 import type { Health } from "../model/remote.ts";
 import { fine, missing, type Diagnosis } from "./diagnosis.ts";
 
+/** The button on the page "Actions" of a new fork. */
+const ENABLE_ALL = "I understand my workflows, go ahead and enable them";
+
 export function examineWorkflow(
   stock: Stock,
   { workflow: state, actionsEnabled, actionsPolicy }: Health,
+  language: Language,
 ): Diagnosis {
   const { url } = stock.actual.repository;
-  const told = {
-    check: "workflow",
-    why: `Actions update ${PROGRESS_MD} and the badge when an issue is closed.`,
-  } as const;
+  const words = language.doctor.workflow;
+  const told = { check: "workflow", why: words.why } as const;
   const [absent] = workflowGaps(stock);
-  if (absent !== undefined) return missing("workflow", absent);
+  if (absent !== undefined) return missing("workflow", absent, language);
   if (actionsEnabled === false) {
-    const fix = `Turn them on: ${url}/settings/actions`;
-    return { ...told, state: "gap", what: "Actions are turned off for this repository.", fix };
+    const { what, fix } = words.actionsOff;
+    return { ...told, state: "gap", what, fix: `${fix}: ${url}/settings/actions` };
   }
   const { owner } = stock.actual.repository;
   const text = textOf(stock.actual.files[WORKFLOW_PATH]) ?? "";
   const refused = actionsPolicy === null ? null : refusedAction(text, actionsPolicy, owner);
   if (refused !== null) {
     const { action, why } = refused;
-    const what = `The settings do not allow ${action}: ${REFUSED[why]} So the workflow does not start.`;
     const fix =
       why === "not-pinned"
-        ? `Write the SHA of a release and its version as a comment, as \`${COMMAND} init --action\` does: ${url}/edit/${stock.actual.repository.defaultBranch}/${WORKFLOW_PATH}`
-        : `Allow it under “Actions permissions”: ${url}/settings/actions`;
-    return { ...told, state: "gap", what, fix };
+        ? `${words.pin(`${COMMAND} init --action`)}: ${url}/edit/${stock.actual.repository.defaultBranch}/${WORKFLOW_PATH}`
+        : `${words.allow}: ${url}/settings/actions`;
+    return { ...told, state: "gap", what: words.refused[why](action), fix };
   }
   switch (state) {
     case "active":
@@ -50,24 +52,16 @@ export function examineWorkflow(
     case "absent":
     case "deleted":
     case "disabled_fork": {
-      if (!stock.actual.repository.fork) {
-        const fix = `Look whether GitHub lists it, and enable it there: ${url}/actions`;
-        return { ...told, state: "gap", what: "GitHub does not list the workflow.", fix };
-      }
-      const fix = `Press “I understand my workflows, go ahead and enable them”: ${url}/actions`;
-      return { ...told, state: "gap", what: "The workflows of this fork are not turned on yet.", fix };
+      const { fork, notListed } = words;
+      const { what, fix } = stock.actual.repository.fork
+        ? { what: fork.what, fix: fork.fix(ENABLE_ALL) }
+        : notListed;
+      return { ...told, state: "gap", what, fix: `${fix}: ${url}/actions` };
     }
     case "disabled_inactivity":
     case "disabled_manually": {
-      const why = state === "disabled_manually" ? "by somebody" : "by GitHub, after 60 days without a commit";
-      const fix = `Press “Enable workflow”: ${url}/actions/workflows/waymark.yml`;
-      return { ...told, state: "gap", what: `The workflow was disabled ${why}.`, fix };
+      const fix = `${words.enable}: ${url}/actions/workflows/waymark.yml`;
+      return { ...told, state: "gap", what: words.disabled[state], fix };
     }
   }
 }
-
-const REFUSED: Readonly<Record<RefusedAction["why"], string>> = {
-  "local-only": "only Actions of the same owner may run.",
-  "not-selected": "it is not among the selected Actions.",
-  "not-pinned": "each Action must be pinned to a full commit SHA.",
-};

@@ -2,6 +2,8 @@
 import { COMMAND, shellWord } from "../model/command-name.ts";
 import { WORKFLOW_PATH, BADGE, PROGRESS_MD } from "../model/paths.ts";
 import { en } from "../language/en.ts";
+import { joinSentences } from "../language/join-sentences.ts";
+import type { Language } from "../language/language.ts";
 import { items } from "../model/items.ts";
 import { OFF_LABEL } from "../model/labels.ts";
 import { declinedSetUp, whyUnread } from "../reconcile/make-plan.ts";
@@ -14,35 +16,39 @@ import { examineFeatures } from "./examine-features.ts";
 import { examineRights } from "./examine-rights.ts";
 import { examineWorkflow } from "./examine-workflow.ts";
 import { upstreamNote } from "../reconcile/upstream-note.ts";
-import { fine, type Diagnosis } from "./diagnosis.ts";
+import { fine, inTwo, type Diagnosis } from "./diagnosis.ts";
 
-/** One finding per check, in the order of CHECKS. For permissions, one finding for each missing one. */
-export function examine(stock: Stock, health: Health): readonly Diagnosis[] {
+/**
+ * One finding per check, in the order of CHECKS. For permissions, one finding for each missing one. The gaps that an answer
+ * to a comment can name are in `language`. The other texts appear in a terminal only, where everything is English.
+ */
+export function examine(stock: Stock, health: Health, language: Language): readonly Diagnosis[] {
   return [
-    repository(stock),
-    actor(stock),
+    repository(stock, language),
+    actor(stock, language),
     upstream(stock, health),
-    roadmap(stock),
-    config(stock),
+    roadmap(stock, language),
+    config(stock, language),
     issues(stock),
     examineFeatures(stock),
-    ...examineRights(stock, health),
+    ...examineRights(stock, health, language),
     branch(stock, health),
-    examineWorkflow(stock, health),
+    examineWorkflow(stock, health, language),
     schedule(stock),
-    examineBoard(stock),
+    examineBoard(stock, language),
     badge(stock),
   ];
 }
 
-function repository(stock: Stock): Diagnosis {
+function repository(stock: Stock, language: Language): Diagnosis {
   const {
     actual: { repository: one },
     off,
     config: { enabled },
     matched,
   } = stock;
-  const gap = { check: "repository", state: "gap", why: "Waymark does nothing here until then." } as const;
+  const { declined: closed } = language.doctor;
+  const gap = { check: "repository", state: "gap", why: closed.why } as const;
   if (one.archived) {
     return {
       ...gap,
@@ -60,32 +66,24 @@ function repository(stock: Stock): Diagnosis {
   }
   const declined = matched.items.size === 0 ? declinedSetUp(stock) : null;
   if (declined !== null) {
-    const what = "The set-up pull request was closed without merging, so Waymark does nothing here.";
-    return { ...gap, what, fix: `Reopen and merge it: ${declined}` };
+    return { ...gap, what: closed.what, fix: `${closed.fix}: ${declined}` };
   }
   const { undecidedTracking } = matched;
   if (undecidedTracking !== null) {
-    const [what = "", ...fix] = en.stopped.undecided(undecidedTracking.number).split(/(?<=\.) /u);
-    return { ...gap, what, fix: fix.join(" ") };
+    return { ...gap, ...inTwo(language.stopped.undecided(undecidedTracking.number)) };
   }
   return fine("repository", one.fork ? "It is a fork that can be written to." : "It can be written to.");
 }
 
 /** Who keeps the course up to date, in the words of progress.md, without their Markdown. */
-function actor({ acts, actual: { repository: one } }: Stock): Diagnosis {
+function actor({ acts, actual: { repository: one } }: Stock, { acting, doctor }: Language): Diagnosis {
   const plain = (words: string) => words.replaceAll("**", "");
   switch (acts.kind) {
     case "acts":
       return fine("actor", plain(en.acting.by[acts.actor]));
     case "gone": {
-      const [what = "", ...fix] = plain(en.acting.gone[acts.actor]).split(/(?<=\.) /u);
-      return {
-        check: "actor",
-        state: "gap",
-        what,
-        why: "Nobody else writes the issues.",
-        fix: fix.join(" "),
-      };
+      const gone = inTwo(plain(acting.gone[acts.actor]));
+      return { check: "actor", state: "gap", why: doctor.nobodyActs, ...gone };
     }
     case "nobody":
       return {
@@ -112,28 +110,25 @@ function upstream(stock: Stock, { upstream: above }: Health): Diagnosis {
     };
   }
   if (above.behind === 0) return fine("upstream", `It has every commit of ${above.name}.`);
-  const [what = "", ...fix] = upstreamNote(above, stock, "plain").split(/(?<=\.) /u);
-  return {
-    check: "upstream",
-    state: "more",
-    what,
-    why: "The new commits may contain new topics.",
-    fix: fix.join(" "),
-  };
+  const note = inTwo(upstreamNote(above, stock, "plain"));
+  return { check: "upstream", state: "more", why: "The new commits may contain new topics.", ...note };
 }
 
-function roadmap(stock: Stock): Diagnosis {
+function roadmap(stock: Stock, language: Language): Diagnosis {
   const { roadmap: found, roadmapPath: path, choice } = stock;
+  const { reading, notRoadmap } = language.doctor;
+  const check = `${COMMAND} check ${shellWord(path)}`;
   if (choice.kind === "open" || choice.kind === "lost") {
     return {
       check: "roadmap",
       state: "gap",
-      what:
-        choice.kind === "open"
-          ? `Waymark is not sure how to read ${path}, and nobody has chosen yet.`
-          : `${path} changed, and the way Waymark has read it so far no longer finds any topics.`,
-      why: "Nothing is opened or changed until somebody chooses.",
-      fix: `Choose one of the readings ${choice.offers.map(({ reading }) => reading.key).join(", ")}: tick its box on the pinned issue, or run \`${COMMAND} sync --reading A\`. \`${COMMAND} check ${shellWord(path)}\` shows them.`,
+      what: reading[choice.kind](path),
+      why: reading.why,
+      fix: reading.fix(
+        choice.offers.map((offer) => offer.reading.key).join(", "),
+        `${COMMAND} sync --reading A`,
+        check,
+      ),
     };
   }
   if (found.verdict === "roadmap") {
@@ -142,13 +137,13 @@ function roadmap(stock: Stock): Diagnosis {
   return {
     check: "roadmap",
     state: "gap",
-    what: `Waymark does not read ${path} as a roadmap. ${whyUnread(stock, en).join(" ")}`,
-    why: "Each topic in it becomes an issue. Without topics, there is nothing to open.",
-    fix: `See how it is read with \`${COMMAND} check ${shellWord(path)}\`, or name another file with \`${COMMAND} init FILE\`.`,
+    what: joinSentences([notRoadmap.what(path), ...whyUnread(stock, language)]),
+    why: notRoadmap.why,
+    fix: notRoadmap.fix(check, `${COMMAND} init FILE`),
   };
 }
 
-function config({ configError, configured }: Stock): Diagnosis {
+function config({ configError, configured }: Stock, language: Language): Diagnosis {
   if (configError === null) {
     return fine(
       "config",
@@ -158,9 +153,9 @@ function config({ configError, configured }: Stock): Diagnosis {
   return {
     check: "config",
     state: "gap",
-    what: configError.message,
-    why: "Waymark changes nothing until the config is valid.",
-    fix: `Fix the line. Or delete the file, and run \`${COMMAND} init\` for a new one.`,
+    what: configError.saidIn(language),
+    why: language.doctor.config.why,
+    fix: language.doctor.config.fix(`${COMMAND} init`),
   };
 }
 

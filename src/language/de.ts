@@ -700,6 +700,61 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     allWell: "Keine Probleme gefunden.",
     refused: "Ein Teil ist fehlgeschlagen:",
   },
+  doctor: {
+    declined: {
+      what: "Der Pull Request zur Einrichtung wurde geschlossen, ohne gemergt zu werden.",
+      why: "Bis dahin macht Waymark hier nichts.",
+      fix: "Öffne ihn wieder und merge ihn",
+    },
+    nobodyActs: "Sonst schreibt niemand die Issues.",
+    reading: {
+      open: (path) => `Waymark weiß nicht sicher, wie ${path} zu lesen ist, und noch hat niemand gewählt.`,
+      lost: (path) =>
+        `${path} hat sich geändert. So, wie Waymark die Datei bisher gelesen hat, sind darin keine Themen mehr zu finden.`,
+      why: "Nichts wird geöffnet oder geändert, bis jemand wählt.",
+      fix: (readings, sync, check) =>
+        `Wähle eine der Lesarten ${readings}: Hake ihr Kästchen im angehefteten Issue ab oder führe \`${sync}\` aus. \`${check}\` zeigt sie.`,
+    },
+    notRoadmap: {
+      what: (path) => `Waymark liest ${path} nicht als Roadmap.`,
+      why: "Jedes Thema darin wird ein Issue. Ohne Themen gibt es nichts zu öffnen.",
+      fix: (check, init) =>
+        `Mit \`${check}\` siehst du, wie die Datei gelesen wird. Mit \`${init}\` nennst du eine andere.`,
+    },
+    config: {
+      why: "Waymark ändert nichts, bis die Konfiguration gültig ist.",
+      fix: (init) => `Korrigiere die Zeile. Oder lösche die Datei und führe \`${init}\` für eine neue aus.`,
+    },
+    workflow: {
+      why: "Actions aktualisiert progress.md und das Badge, wenn ein Issue geschlossen wird.",
+      actionsOff: { what: "Actions ist für dieses Repository ausgeschaltet.", fix: "Schalte Actions ein" },
+      refused: {
+        "local-only": (action) =>
+          `Die Einstellungen erlauben ${action} nicht: Nur Actions desselben Besitzers dürfen laufen. Darum startet der Workflow nicht.`,
+        "not-selected": (action) =>
+          `Die Einstellungen erlauben ${action} nicht: Sie ist nicht unter den ausgewählten Actions. Darum startet der Workflow nicht.`,
+        "not-pinned": (action) =>
+          `Die Einstellungen erlauben ${action} nicht: Jede Action muss auf einen vollständigen Commit-SHA festgelegt sein. Darum startet der Workflow nicht.`,
+      },
+      pin: (init) =>
+        `Schreibe den SHA einer Version hin und ihre Nummer als Kommentar, wie es \`${init}\` macht`,
+      allow: "Erlaube sie unter „Actions permissions“",
+      notListed: {
+        what: "GitHub führt den Workflow nicht auf.",
+        fix: "Sieh nach, ob GitHub ihn aufführt, und aktiviere ihn dort",
+      },
+      fork: {
+        what: "Die Workflows dieses Forks sind noch nicht eingeschaltet.",
+        fix: (button) => `Klicke auf „${button}“`,
+      },
+      disabled: {
+        disabled_manually: "Jemand hat den Workflow deaktiviert.",
+        disabled_inactivity: "GitHub hat den Workflow nach 60 Tagen ohne Commit deaktiviert.",
+      },
+      enable: "Klicke auf „Enable workflow“",
+    },
+    board: "Ein Board zeigt den Kurs als Karten. Das angeheftete Issue funktioniert auch ohne.",
+  },
   cohort: {
     heading: (title) => `Gruppe: ${title}`,
     learners: (learners) => plural(learners, { one: "lernende Person", other: "Lernende" }),

@@ -644,6 +644,58 @@ The first pull request also adds the workflow that keeps these files up to date.
     allWell: "No problems found.",
     refused: "Some of it failed:",
   },
+  doctor: {
+    declined: {
+      what: "The set-up pull request was closed without merging.",
+      why: "Waymark does nothing here until then.",
+      fix: "Reopen and merge it",
+    },
+    nobodyActs: "Nobody else writes the issues.",
+    reading: {
+      open: (path) => `Waymark is not sure how to read ${path}, and nobody has chosen yet.`,
+      lost: (path) => `${path} changed, and the way Waymark has read it so far no longer finds any topics.`,
+      why: "Nothing is opened or changed until somebody chooses.",
+      fix: (readings, sync, check) =>
+        `Choose one of the readings ${readings}: tick its box on the pinned issue, or run \`${sync}\`. \`${check}\` shows them.`,
+    },
+    notRoadmap: {
+      what: (path) => `Waymark does not read ${path} as a roadmap.`,
+      why: "Each topic in it becomes an issue. Without topics, there is nothing to open.",
+      fix: (check, init) => `See how it is read with \`${check}\`, or name another file with \`${init}\`.`,
+    },
+    config: {
+      why: "Waymark changes nothing until the config is valid.",
+      fix: (init) => `Fix the line. Or delete the file, and run \`${init}\` for a new one.`,
+    },
+    workflow: {
+      why: "Actions update progress.md and the badge when an issue is closed.",
+      actionsOff: { what: "Actions are turned off for this repository.", fix: "Turn them on" },
+      refused: {
+        "local-only": (action) =>
+          `The settings do not allow ${action}: only Actions of the same owner may run. So the workflow does not start.`,
+        "not-selected": (action) =>
+          `The settings do not allow ${action}: it is not among the selected Actions. So the workflow does not start.`,
+        "not-pinned": (action) =>
+          `The settings do not allow ${action}: each Action must be pinned to a full commit SHA. So the workflow does not start.`,
+      },
+      pin: (init) => `Write the SHA of a release and its version as a comment, as \`${init}\` does`,
+      allow: "Allow it under “Actions permissions”",
+      notListed: {
+        what: "GitHub does not list the workflow.",
+        fix: "Look whether GitHub lists it, and enable it there",
+      },
+      fork: {
+        what: "The workflows of this fork are not turned on yet.",
+        fix: (button) => `Press “${button}”`,
+      },
+      disabled: {
+        disabled_manually: "The workflow was disabled by somebody.",
+        disabled_inactivity: "The workflow was disabled by GitHub, after 60 days without a commit.",
+      },
+      enable: "Press “Enable workflow”",
+    },
+    board: "A board shows the course as cards. The pinned issue works without one.",
+  },
   cohort: {
     heading: (title) => `Cohort: ${title}`,
     learners: (learners) => plural(learners, { one: "learner", other: "learners" }),

@@ -698,6 +698,58 @@ El primer pull request añade también el workflow que mantiene al día estos ar
     allWell: "No se ha encontrado ningún problema.",
     refused: "Una parte falló:",
   },
+  doctor: {
+    declined: {
+      what: "El pull request de configuración se cerró sin fusionarlo.",
+      why: "Hasta entonces, Waymark no hace nada aquí.",
+      fix: "Reábrelo y fusiónalo",
+    },
+    nobodyActs: "Nadie más escribe las incidencias.",
+    reading: {
+      open: (path) => `Waymark no sabe con certeza cómo leer ${path}, y todavía nadie ha elegido.`,
+      lost: (path) => `${path} ha cambiado, y como Waymark lo leía hasta ahora ya no encuentra ningún tema.`,
+      why: "No se abre ni se cambia nada hasta que alguien elija.",
+      fix: (readings, sync, check) =>
+        `Elige una de las lecturas ${readings}: marca su casilla en la incidencia fijada o ejecuta \`${sync}\`. \`${check}\` las muestra.`,
+    },
+    notRoadmap: {
+      what: (path) => `Waymark no lee ${path} como una hoja de ruta.`,
+      why: "Cada uno de sus temas se convierte en una incidencia. Sin temas no hay nada que abrir.",
+      fix: (check, init) => `Mira cómo se lee con \`${check}\` o indica otro archivo con \`${init}\`.`,
+    },
+    config: {
+      why: "Waymark no cambia nada hasta que la configuración sea válida.",
+      fix: (init) => `Corrige la línea. O borra el archivo y ejecuta \`${init}\` para crear uno nuevo.`,
+    },
+    workflow: {
+      why: "Actions actualiza progress.md y la insignia cuando se cierra una incidencia.",
+      actionsOff: { what: "Actions está desactivado en este repositorio.", fix: "Actívalo" },
+      refused: {
+        "local-only": (action) =>
+          `La configuración no permite ${action}: solo pueden ejecutarse Actions del mismo propietario. Por eso el workflow no se inicia.`,
+        "not-selected": (action) =>
+          `La configuración no permite ${action}: no está entre las Actions seleccionadas. Por eso el workflow no se inicia.`,
+        "not-pinned": (action) =>
+          `La configuración no permite ${action}: cada Action debe estar fijada a un SHA de commit completo. Por eso el workflow no se inicia.`,
+      },
+      pin: (init) => `Escribe el SHA de una versión y su número como comentario, como hace \`${init}\``,
+      allow: "Permítela en «Actions permissions»",
+      notListed: {
+        what: "GitHub no muestra el workflow en su lista.",
+        fix: "Mira si GitHub lo muestra y actívalo allí",
+      },
+      fork: {
+        what: "Los workflows de este fork todavía no están activados.",
+        fix: (button) => `Pulsa «${button}»`,
+      },
+      disabled: {
+        disabled_manually: "Alguien desactivó el workflow.",
+        disabled_inactivity: "GitHub desactivó el workflow tras 60 días sin commits.",
+      },
+      enable: "Pulsa «Enable workflow»",
+    },
+    board: "Un tablero muestra el curso como tarjetas. La incidencia fijada funciona sin él.",
+  },
   cohort: {
     heading: (title) => `Grupo: ${title}`,
     learners: (learners) => plural(learners, { one: "estudiante", other: "estudiantes" }),

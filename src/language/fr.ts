@@ -718,6 +718,61 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
     allWell: "Aucun problème trouvé.",
     refused: "Une partie a échoué\u00A0:",
   },
+  doctor: {
+    declined: {
+      what: "La pull request de configuration a été fermée sans être fusionnée.",
+      why: "D'ici là, Waymark ne fait rien ici.",
+      fix: "Rouvrez-la et fusionnez-la",
+    },
+    nobodyActs: "Personne d'autre n'écrit les tickets.",
+    reading: {
+      open: (path) =>
+        `Waymark ne sait pas avec certitude comment lire ${path}, et personne n'a encore choisi.`,
+      lost: (path) => `${path} a changé, et la lecture utilisée jusqu'ici n'y trouve plus aucun sujet.`,
+      why: "Rien n'est ouvert ni modifié tant que personne n'a choisi.",
+      fix: (readings, sync, check) =>
+        `Choisissez l'une des lectures ${readings}\u00A0: cochez sa case dans le ticket épinglé ou exécutez \`${sync}\`. \`${check}\` les affiche.`,
+    },
+    notRoadmap: {
+      what: (path) => `Waymark ne lit pas ${path} comme une feuille de route.`,
+      why: "Chacun de ses sujets devient un ticket. Sans sujets, il n'y a rien à ouvrir.",
+      fix: (check, init) =>
+        `Voyez comment il est lu avec \`${check}\`, ou indiquez un autre fichier avec \`${init}\`.`,
+    },
+    config: {
+      why: "Waymark ne change rien tant que la configuration n'est pas valide.",
+      fix: (init) =>
+        `Corrigez la ligne. Ou supprimez le fichier et exécutez \`${init}\` pour en créer un nouveau.`,
+    },
+    workflow: {
+      why: "Actions met à jour progress.md et le badge quand un ticket est fermé.",
+      actionsOff: { what: "Actions est désactivé pour ce dépôt.", fix: "Activez-le" },
+      refused: {
+        "local-only": (action) =>
+          `Les paramètres n'autorisent pas ${action}\u00A0: seules les Actions du même propriétaire peuvent s'exécuter. Le workflow ne démarre donc pas.`,
+        "not-selected": (action) =>
+          `Les paramètres n'autorisent pas ${action}\u00A0: elle ne fait pas partie des Actions sélectionnées. Le workflow ne démarre donc pas.`,
+        "not-pinned": (action) =>
+          `Les paramètres n'autorisent pas ${action}\u00A0: chaque Action doit être épinglée à un SHA de commit complet. Le workflow ne démarre donc pas.`,
+      },
+      pin: (init) => `Écrivez le SHA d'une version et son numéro en commentaire, comme le fait \`${init}\``,
+      allow: "Autorisez-la sous «\u00A0Actions permissions\u00A0»",
+      notListed: {
+        what: "GitHub n'affiche pas le workflow dans sa liste.",
+        fix: "Regardez si GitHub l'affiche et activez-le à cet endroit",
+      },
+      fork: {
+        what: "Les workflows de ce fork ne sont pas encore activés.",
+        fix: (button) => `Cliquez sur «\u00A0${button}\u00A0»`,
+      },
+      disabled: {
+        disabled_manually: "Quelqu'un a désactivé le workflow.",
+        disabled_inactivity: "GitHub a désactivé le workflow après 60 jours sans commit.",
+      },
+      enable: "Cliquez sur «\u00A0Enable workflow\u00A0»",
+    },
+    board: "Un tableau montre le parcours sous forme de cartes. Le ticket épinglé fonctionne sans lui.",
+  },
   cohort: {
     heading: (title) => `Groupe\u00A0: ${title}`,
     learners: (learners) => plural(learners, { one: "élève", other: "élèves" }),

@@ -13,7 +13,15 @@ import type { Rule, ValueType } from "../model/config-problem.ts";
 import type { OwnFieldName, ViewKey } from "../model/board-layout.ts";
 import type { PlanGroupKind } from "../model/plan-group.ts";
 import type { PlainReason, QuotingReason } from "../model/reason.ts";
+import type { RefusedAction } from "../access/actions-policy.ts";
 import type { Gap, GapWords } from "../access/gap.ts";
+
+/** Something that is missing: what, why it matters, and how to fix it. */
+interface Missing {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
 
 /** The numbers that the line below the headline shows, besides the required items. */
 export interface Beside {
@@ -524,6 +532,42 @@ export interface Language<Command extends string = string> {
     readonly removeByHand: (path: string, key: string) => string;
     readonly allWell: string;
     readonly refused: string;
+  };
+  /**
+   * What the doctor finds missing, for a comment: what it is, why it matters, and what to do. An address follows a `fix`,
+   * unless it ends with a full stop. Paths are passed as plain text.
+   */
+  readonly doctor: {
+    readonly declined: Missing;
+    /** Why it matters that nobody acts. */
+    readonly nobodyActs: string;
+    /** `readings` are letters; `sync` and `check` are commands. */
+    readonly reading: {
+      readonly open: (path: string) => string;
+      readonly lost: (path: string) => string;
+      readonly why: string;
+      readonly fix: (readings: string, sync: string, check: string) => string;
+    };
+    readonly notRoadmap: {
+      readonly what: (path: string) => string;
+      readonly why: string;
+      readonly fix: (check: string, init: string) => string;
+    };
+    readonly config: { readonly why: string; readonly fix: (init: string) => string };
+    readonly workflow: {
+      readonly why: string;
+      readonly actionsOff: Pick<Missing, "what" | "fix">;
+      readonly refused: Readonly<Record<RefusedAction["why"], (action: string) => string>>;
+      readonly pin: (init: string) => string;
+      readonly allow: string;
+      readonly notListed: Pick<Missing, "what" | "fix">;
+      /** `button` is the name of a button that GitHub has in English only. */
+      readonly fork: { readonly what: string; readonly fix: (button: string) => string };
+      readonly disabled: Readonly<Record<"disabled_manually" | "disabled_inactivity", string>>;
+      readonly enable: string;
+    };
+    /** Why a board is worth it. */
+    readonly board: string;
   };
   /** The page, the comment and the picture about a cohort. Names and titles are passed as Markdown or as safe text. */
   readonly cohort: {

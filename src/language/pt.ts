@@ -688,6 +688,56 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
     allWell: "Nenhum problema encontrado.",
     refused: "Uma parte falhou:",
   },
+  doctor: {
+    declined: {
+      what: "O pull request de configuração foi fechado sem merge.",
+      why: "Até lá, o Waymark não faz nada aqui.",
+      fix: "Reabra-o e faça o merge",
+    },
+    nobodyActs: "Ninguém mais escreve as issues.",
+    reading: {
+      open: (path) => `O Waymark não tem certeza de como ler ${path}, e ninguém escolheu ainda.`,
+      lost: (path) =>
+        `${path} mudou, e do jeito que o Waymark o lia até agora não encontra mais nenhum tópico.`,
+      why: "Nada é aberto nem alterado até que alguém escolha.",
+      fix: (readings, sync, check) =>
+        `Escolha uma das leituras ${readings}: marque a caixa dela na issue fixada ou execute \`${sync}\`. \`${check}\` mostra as leituras.`,
+    },
+    notRoadmap: {
+      what: (path) => `O Waymark não lê ${path} como um roadmap.`,
+      why: "Cada tópico dele vira uma issue. Sem tópicos, não há nada para abrir.",
+      fix: (check, init) => `Veja como ele é lido com \`${check}\` ou indique outro arquivo com \`${init}\`.`,
+    },
+    config: {
+      why: "O Waymark não altera nada até que a configuração seja válida.",
+      fix: (init) => `Corrija a linha. Ou apague o arquivo e execute \`${init}\` para criar um novo.`,
+    },
+    workflow: {
+      why: "O Actions atualiza progress.md e o selo quando uma issue é fechada.",
+      actionsOff: { what: "O Actions está desativado neste repositório.", fix: "Ative-o" },
+      refused: {
+        "local-only": (action) =>
+          `As configurações não permitem ${action}: só Actions do mesmo dono podem ser executadas. Por isso o workflow não inicia.`,
+        "not-selected": (action) =>
+          `As configurações não permitem ${action}: ela não está entre as Actions selecionadas. Por isso o workflow não inicia.`,
+        "not-pinned": (action) =>
+          `As configurações não permitem ${action}: cada Action precisa estar fixada em um SHA de commit completo. Por isso o workflow não inicia.`,
+      },
+      pin: (init) => `Escreva o SHA de uma versão e o número dela como comentário, como \`${init}\` faz`,
+      allow: "Permita-a em “Actions permissions”",
+      notListed: { what: "O GitHub não lista o workflow.", fix: "Veja se o GitHub o lista e ative-o lá" },
+      fork: {
+        what: "Os workflows deste fork ainda não estão ativados.",
+        fix: (button) => `Clique em “${button}”`,
+      },
+      disabled: {
+        disabled_manually: "Alguém desativou o workflow.",
+        disabled_inactivity: "O GitHub desativou o workflow após 60 dias sem commits.",
+      },
+      enable: "Clique em “Enable workflow”",
+    },
+    board: "Um quadro mostra o curso como cartões. A issue fixada funciona sem ele.",
+  },
   cohort: {
     heading: (title) => `Turma: ${title}`,
     learners: (learners) => plural(learners, { one: "estudante", other: "estudantes" }),

@@ -597,6 +597,53 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
     allWell: "没有发现问题。",
     refused: "部分操作失败：",
   },
+  doctor: {
+    declined: {
+      what: "设置用的拉取请求未合并就被关闭了。",
+      why: "在此之前，Waymark 在这里什么也不做。",
+      fix: "重新打开并合并它",
+    },
+    nobodyActs: "没有其他程序会写入议题。",
+    reading: {
+      open: (path) => `Waymark 不确定该如何读取 ${path}，还没有人做出选择。`,
+      lost: (path) => `${path} 有变动，按目前的解读方式已找不到任何主题。`,
+      why: "在有人选择之前，不会打开或更改任何内容。",
+      fix: (readings, sync, check) =>
+        `请选择一种解读方式（${readings}）：在置顶议题中勾选对应的复选框，或运行 \`${sync}\`。\`${check}\` 会显示这些方式。`,
+    },
+    notRoadmap: {
+      what: (path) => `Waymark 没有把 ${path} 当作路线图读取。`,
+      why: "其中的每个主题都会成为一个议题。没有主题就没有可打开的议题。",
+      fix: (check, init) => `用 \`${check}\` 查看它是如何被读取的，或用 \`${init}\` 指定另一个文件。`,
+    },
+    config: {
+      why: "在配置有效之前，Waymark 不会更改任何内容。",
+      fix: (init) => `请修正该行。也可以删除该文件，并运行 \`${init}\` 生成新文件。`,
+    },
+    workflow: {
+      why: "议题关闭时，Actions 会更新 progress.md 和徽章。",
+      actionsOff: { what: "此仓库已关闭 Actions。", fix: "打开 Actions" },
+      refused: {
+        "local-only": (action) => `设置不允许 ${action}：只能运行同一所有者的 Action，因此工作流不会启动。`,
+        "not-selected": (action) => `设置不允许 ${action}：它不在所选的 Action 之中，因此工作流不会启动。`,
+        "not-pinned": (action) =>
+          `设置不允许 ${action}：每个 Action 都必须固定到完整的提交 SHA，因此工作流不会启动。`,
+      },
+      pin: (init) => `写入某个版本的 SHA，并以注释写明版本号，就像 \`${init}\` 所做的那样`,
+      allow: "在“Actions permissions”中允许它",
+      notListed: { what: "GitHub 没有列出该工作流。", fix: "查看 GitHub 是否列出了它，并在那里启用" },
+      fork: {
+        what: "此复刻的工作流尚未启用。",
+        fix: (button) => `点击“${button}”`,
+      },
+      disabled: {
+        disabled_manually: "有人停用了该工作流。",
+        disabled_inactivity: "60 天没有提交后，GitHub 停用了该工作流。",
+      },
+      enable: "点击“Enable workflow”",
+    },
+    board: "看板以卡片形式展示课程。没有它，置顶议题也能正常使用。",
+  },
   cohort: {
     heading: (title) => `班级：${title}`,
     learners: (learners) => `${number(learners)} 位学习者`,

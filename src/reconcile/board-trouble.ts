@@ -51,10 +51,13 @@ function outOfReach(reason: BoardsClosed, repository: RepositoryState, language:
     const fix = scopes === undefined ? [] : [board.fix(pages(scopes, repository))];
     return joinSentences([board.missing[reason], ...fix]);
   };
-  return { words: markdown(en).replaceAll(LINK, "$1: $2"), note: markdown(language) };
+  return { words: withoutLinks(markdown(en)), note: markdown(language) };
 }
 
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/gu;
+
+/** Markdown of Waymark as plain text: "words: address" for each link. */
+export const withoutLinks = (markdown: string): string => markdown.replaceAll(LINK, "$1: $2");
 
 /** The scopes of a new token, if a new token fixes the problem. */
 const TOKEN_SCOPES: Partial<Readonly<Record<BoardsClosed, string>>> = {

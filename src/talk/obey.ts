@@ -2,6 +2,7 @@
 import { nearest } from "../config/nearest.ts";
 import { examine } from "../doctor/examine.ts";
 import { COMMANDS, type CommandName } from "../language/command-names.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
@@ -149,11 +150,11 @@ function status(stock: Stock): string {
 
 async function doctor({ remote }: Run, stock: Stock): Promise<string> {
   const { repository } = stock.actual;
-  const findings = examine(stock, await remote.readHealth(repository, stock.roadmapPath));
+  const findings = examine(stock, await remote.readHealth(repository, stock.roadmapPath), stock.language);
   const lines = findings.flatMap((finding) =>
     finding.state === "gap"
       ? [
-          `- ${[finding.what, finding.why, finding.fix].map((words) => quietly(words, repository.url)).join(" ")}`,
+          `- ${joinSentences([finding.what, finding.why, finding.fix].map((words) => quietly(words, repository.url)))}`,
         ]
       : [],
   );

@@ -204,7 +204,7 @@ describe("it tells", () => {
     if (pull === undefined) throw new Error("no pull request was opened");
     stage.learner.closePullRequest(pull);
     expect(await said(stage, "repository")).toBe(
-      "1 gap: The set-up pull request was closed without merging, so Waymark does nothing here. Reopen and merge it: https://github.com/ada/roadmap/pull/1",
+      "1 gap: The set-up pull request was closed without merging. Reopen and merge it: https://github.com/ada/roadmap/pull/1",
     );
   });
 

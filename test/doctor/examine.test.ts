@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { emptyRepository, withFile } from "../../src/reconcile/empty-repository.ts";
 import { examine } from "../../src/doctor/examine.ts";
+import { ConfigError } from "../../src/language/config-error.ts";
+import { en } from "../../src/language/en.ts";
 import type { Check } from "../../src/doctor/diagnosis.ts";
 import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/model/paths.ts";
 import type { Actual, BoardsClosed } from "../../src/model/actual.ts";
@@ -13,6 +15,7 @@ import { APP_PERMISSIONS } from "../../src/access/missing-rights.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { board as boardOf, phase, repository, roadmap } from "../builders.ts";
+import { PSEUDO, wordsIn } from "../language/pseudo.ts";
 
 const CLOCK = { now: () => Date.parse("2026-11-23T09:00:00Z") };
 const healthy: Health = {
@@ -33,6 +36,7 @@ async function of(
   actual: Partial<Actual> = {},
   more: Partial<Stock> = {},
   action = "a/b@v1",
+  language = en,
 ): Promise<string> {
   const stock = await takeStock(withFile(emptyRepository(), "README.md", ROADMAP), DEFAULT_SOURCES, CLOCK);
   const workflow = { kind: "text", text: workflowText({ action, app: null }) } as const;
@@ -40,6 +44,7 @@ async function of(
   const findings = examine(
     { ...stock, ...more, actual: { ...stock.actual, files, ...actual } },
     { ...healthy, ...health },
+    language,
   );
   return findings
     .filter((one) => one.check === check)
@@ -70,16 +75,17 @@ describe("the workflow", () => {
   });
 });
 
+const selected = (list: Partial<SelectedActions>): ActionsPolicy => ({
+  allowed: "selected",
+  pinned: false,
+  list: { patterns: [], byGitHub: true, byVerified: false, ...list },
+});
+
 describe("the Actions that may run", () => {
   const SHA = "1".repeat(40);
   const WAYMARK = "waymark-dev/waymark@v1";
   const said = (actionsPolicy: ActionsPolicy, action = WAYMARK) =>
     of("workflow", { actionsPolicy }, {}, {}, action);
-  const selected = (list: Partial<SelectedActions>): ActionsPolicy => ({
-    allowed: "selected",
-    pinned: false,
-    list: { patterns: [], byGitHub: true, byVerified: false, ...list },
-  });
   const REFUSED = `gap: The settings do not allow ${WAYMARK}:`;
 
   test.each<[string, ActionsPolicy, string]>([
@@ -187,6 +193,52 @@ test("a token for boards that reaches none is a gap, with the pages where anothe
   expect(await of("board", {}, { board })).toMatch(
     /^gap: .* has expired or was revoked\. .*Create a classic token: https:\/\/github\.com\/settings\/tokens\/new\?description=Waymark&scopes=project, then store it: https:\/\/github\.com\/you\/roadmap\/settings\/secrets\/actions as the secret/u,
   );
+});
+
+describe("in the language of the course", () => {
+  const read = parse(ROADMAP);
+  const offers = read.readings.map((reading) => ({ reading, roadmap: read }));
+  const configError = new ConfigError("1", [{ line: 1, column: 1, problem: { kind: "anchor" } }]);
+  const granted = { installation: 1, permissions: { ...APP_PERMISSIONS, contents: "read" as const } };
+  const closed = { reach: "closed", reason: "rejected", apart: true } as const;
+  const policy = (allowed: "all" | "local_only", pinned: boolean): Partial<Health> => ({
+    actionsPolicy: { allowed, pinned },
+  });
+
+  test.each<[string, Check, Partial<Health>, Partial<Actual>, Partial<Stock>]>([
+    ["Actions that are off", "workflow", { actionsEnabled: false }, {}, {}],
+    ["Actions of others that may not run", "workflow", policy("local_only", false), {}, {}],
+    ["an Action that is not selected", "workflow", { actionsPolicy: selected({}) }, {}, {}],
+    ["an Action that must be pinned", "workflow", policy("all", true), {}, {}],
+    ["workflows of a fork that are off", "workflow", { workflow: "absent" }, {}, {}],
+    [
+      "a workflow that is not listed",
+      "workflow",
+      { workflow: "absent" },
+      { repository: repository({ fork: false }) },
+      {},
+    ],
+    ["a workflow that somebody disabled", "workflow", { workflow: "disabled_manually" }, {}, {}],
+    ["a workflow that GitHub disabled", "workflow", { workflow: "disabled_inactivity" }, {}, {}],
+    ["a reading to choose", "roadmap", {}, {}, { choice: { kind: "open", offers } }],
+    ["a reading that is lost", "roadmap", {}, {}, { choice: { kind: "lost", offers } }],
+    [
+      "a file that is no roadmap",
+      "roadmap",
+      {},
+      {},
+      { roadmap: { ...read, verdict: "not-roadmap" }, choice: { kind: "settled", options: null } },
+    ],
+    ["a wrong config", "config", {}, {}, { configError }],
+    ["a right of the App", "rights", { role: null }, { granted }, {}],
+    ["an App that is gone", "actor", {}, {}, { acts: { kind: "gone", actor: "app" } }],
+    ["a workflow that is gone", "actor", {}, {}, { acts: { kind: "gone", actor: "workflow" } }],
+    ["a token for boards", "board", {}, { board: closed }, {}],
+  ])("is said %s, without a word of English", async (_, check, health, actual, more) => {
+    const gap = await of(check, health, actual, { ...more, language: PSEUDO }, "a/b@v1", PSEUDO);
+    expect(gap).toMatch(/^gap: \S/u);
+    expect(wordsIn(gap.replaceAll("gap: ", "")).match(/[A-Za-z]/gu)).toBeNull();
+  });
 });
 
 test("a schedule runs where the repository is not a fork", async () => {

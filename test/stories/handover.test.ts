@@ -1,6 +1,7 @@
 /** From one who keeps a course up to date to another: afterwards exactly one does, and everything says which one. */
 import { expect, test } from "vitest";
 import { examine } from "../../src/doctor/examine.ts";
+import { en } from "../../src/language/en.ts";
 import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { takeStock } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
@@ -19,7 +20,8 @@ const TERMINAL = "It was last updated from a terminal";
 async function doctor(stage: Stage): Promise<string> {
   const remote = remoteBy(stage, "terminal");
   const stock = await takeStock(remote, DEFAULT_SOURCES, stage.clock);
-  const findings = examine(stock, await remote.readHealth(stock.actual.repository, stock.roadmapPath));
+  const health = await remote.readHealth(stock.actual.repository, stock.roadmapPath);
+  const findings = examine(stock, health, en);
   return findings
     .filter(({ check }) => check === "actor")
     .map((one) => `${one.state}: ${one.what}${one.state === "fine" ? "" : ` ${one.fix}`}`)

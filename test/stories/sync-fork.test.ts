@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { workflowText } from "../../src/access/workflow.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { examine } from "../../src/doctor/examine.ts";
+import { en } from "../../src/language/en.ts";
 import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { takeStock } from "../../src/reconcile/take-stock.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
@@ -195,7 +196,7 @@ async function doctor(stage: Stage): Promise<string> {
   const remote = remoteOf(stage);
   const stock = await takeStock(remote, DEFAULT_SOURCES, stage.clock);
   const health = await remote.readHealth(stock.actual.repository, stock.roadmapPath);
-  return examine(stock, health)
+  return examine(stock, health, en)
     .filter(({ check }) => check === "upstream")
     .map((one) => `${one.state}: ${one.what}${one.state === "fine" ? "" : ` ${one.fix}`}`)
     .join();
