@@ -1,4 +1,4 @@
-/** What is written below a title in other ways than as plain Markdown: lettered lines, HTML, links around pictures. */
+/** What is written below a title in other ways than as plain Markdown, or for others: lettered lines, HTML, links around pictures, people. */
 import { expect, test } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";
 import type { Topic } from "../../src/model/roadmap.ts";
@@ -56,4 +56,25 @@ test.each([
   '  <p>See <a href="https://example.org/film"><b>the film</b></a></p>',
 ])("a link at the end is whole: %s", (link) => {
   expect(details(`Fold it.\n\n${link}`, "Wait.")[0]?.detail).toContain(link.trim());
+});
+
+test.each(["**Contributors**", "#### Thanks to", "**Autores:**", "#### 贡献者"])(
+  "links to people below %s are no sources, but stay in the text",
+  (label) => {
+    const [topic] = details(`See [how](how.md).\n\n${label}\n\n- [Ada](https://github.com/ada)`, "Wait.");
+    expect(topic?.links.map(({ url }) => url)).toEqual(["how.md"]);
+    expect(topic?.detail).toContain("[Ada](https://github.com/ada)");
+  },
+);
+
+test("links to people in a column are no sources either", () => {
+  const rows = [
+    "| Topic | Video | Author |",
+    "|---|---|---|",
+    "| Folding | [Film](f.md) | [Ada](ada.md) |",
+    "| Turning | [Film](t.md) | [Ben](ben.md) |",
+  ];
+  const [folding] = items(...rows);
+  expect(folding?.links.map(({ url }) => url)).toEqual(["f.md"]);
+  expect(folding?.detail).toBe("- Author: [Ada](ada.md)");
 });

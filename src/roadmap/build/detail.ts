@@ -3,7 +3,7 @@ import type { DocumentFacts, Facts } from "../features/facts.ts";
 import { hasLetter, hasLetterOrDigit } from "../../text/letters.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import { asMarkdown, cellSource, sourceOf } from "./author-source.ts";
-import { isOnlyLinks } from "./item-links.ts";
+import { isForPeople, isOnlyLinks } from "./item-links.ts";
 
 /** A hard break between a title and the words behind it. */
 const LINE_BREAK = /^(?:\\(?=\r?\n)|<br\b[^<>]*>)/iu;
@@ -106,9 +106,10 @@ function rowDetail(row: OutlineNode, document: DocumentFacts, markdown: string):
   const { name, status } = document.columns(row);
   return row.children
     .flatMap((cell) => {
-      if (cell.kind !== "cell" || cell.column === name || cell.column === status || isOnlyLinks(cell))
-        return [];
+      if (cell.kind !== "cell" || cell.column === name || cell.column === status) return [];
       const head = row.head[cell.column] ?? "";
+      // The list of links says the same, but for people.
+      if (isOnlyLinks(cell) && !isForPeople(head)) return [];
       const isNamed = hasLetter(head) && !COUNTER.test(head);
       const says = (text: string): boolean =>
         hasLetter(text) || (isNamed && (hasLetterOrDigit(text) || RATING.test(text)));

@@ -28,6 +28,13 @@ const SILENT =
 const LINKS =
   /^(?:(?:useful |learning )?(?:links?|urls?|resources?|references?|sources?|materials?)|enlaces?|recursos?|liens?|ressources?|ressourcen|quellen?|ссылк[аи]|ресурсы?|链接|资源|资料|リンク|資料|링크|자료|लिंक|संसाधन|روابط|رابط|مصادر)$/iu;
 
+/** Labels and heads of columns for people: their pages teach nothing of the topic. */
+const PEOPLE =
+  /^(?:(?:our |the )?(?:contributors?|authors?|maintainers?|mentors?|instructors?)|credits|thanks(?: to)?|acknowledge?ments|mitwirkende|autor(?:en|es|ka)?|danksagung|colaboradores|contribuidor(?:es)?|contribuyentes|agradecimientos|agradecimentos|créditos|mantenedores|contributeurs?|auteurs?|remerciements|contributori|autori|ringraziamenti|贡献者|貢獻者|作者|致谢|致謝|鸣谢|कंट्रीब्यूटर|योगदानकर्ता|लेखक|आभार|авторы?|участники|благодарности|貢献者|著者|謝辞|기여자|저자)$/iu;
+
+/** Whether a label or the head of a column is for people. */
+export const isForPeople = (label: string): boolean => PEOPLE.test(label);
+
 /** A link whose text is its address has no text: it is around a picture, unless the address is among the words. */
 const isSilent = ({ title, url }: Link): boolean =>
   !hasLetterOrDigit(title) || SILENT.test(title) || title === url;
@@ -60,11 +67,23 @@ export function linksOf(
 ): readonly Link[] {
   const own = linksIn(says).map((link) => named(link, "", topic));
   const below = [...nodesBelow(node, outline, taken)].flatMap((line) =>
-    line === says ? [] : linksIn(line).map((link) => namedBelow(link, line, node, topic)),
+    line === says || isAboutPeople(line, node)
+      ? []
+      : linksIn(line).map((link) => namedBelow(link, line, node, topic)),
   );
   const all = new Map<string, Link>();
   for (const link of [...own, ...below]) if (!all.has(link.url)) all.set(link.url, link);
   return [...all.values()];
+}
+
+/** Whether a line below `top` is below a label for people, or in a column of them. */
+function isAboutPeople(line: OutlineNode, top: OutlineNode): boolean {
+  if (line.links.length === 0) return false;
+  for (let here: OutlineNode | null = line; here !== null && here !== top; here = here.parent) {
+    const label = here.kind === "cell" ? (here.parent?.head[here.column] ?? "") : here.title;
+    if (isForPeople(label)) return true;
+  }
+  return false;
 }
 
 /** By its column, or by the line that it is below. */
