@@ -21,6 +21,15 @@ test("those of a heading around several phases belong to the first one", () => {
   expect(linksOf(markdown)).toEqual([["the book: book.md"], []]);
 });
 
+test("those whose words say nothing are shown by their addresses", () => {
+  const dough =
+    "Watch [this](https://www.example.org/film/) and go [here](here.md).\n\n### Kneading\n\nFold it.\n\n### Proving\n\nWait.\n";
+  expect(linksOf(`# Learn Baking\n\n## Phase 1: Dough\n\n${dough}${OVEN}`)[0]).toEqual([
+    "example.org/film: https://www.example.org/film/",
+    "here.md: here.md",
+  ]);
+});
+
 test("those of projects, of people and of pictures are not among them", () => {
   const dough =
     "[![Build](build.svg)](https://example.org/build)\n\n### Kneading\n\nFold it.\n\n### Proving\n\nWait.\n\n### Project: a loaf\n\nSee [a loaf](loaf.md).\n\n### Contributors\n\n- [Ada](https://github.com/ada)\n";

@@ -39,11 +39,14 @@ export const isForPeople = (label: string): boolean => PEOPLE.test(label);
 const isSilent = ({ title, url }: Link): boolean =>
   !hasLetterOrDigit(title) || SILENT.test(title) || title === url;
 
+/** An address without what all addresses have. */
+export const shownAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|\/$/giu, "") || url;
+
 /** The links of a line. One that shows its address shows it without what all addresses have. */
 const linksIn = ({ links, text }: OutlineNode): readonly Link[] =>
   links.map((link) =>
     link.title === link.url && text.length < LINE_LENGTH && text.includes(link.url)
-      ? { ...link, title: link.url.replace(/^https?:\/\/(?:www\.)?|\/$/giu, "") || link.url }
+      ? { ...link, title: shownAddress(link.url) }
       : link,
   );
 

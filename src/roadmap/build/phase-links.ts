@@ -1,11 +1,10 @@
 /** Finds the links of a phase: those that its roadmap has beside its topics, in a list of resources or in a paragraph. */
 import type { Link } from "../../model/roadmap.ts";
-import { hasLetterOrDigit } from "../../text/letters.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import { titleHeading } from "../readings/measure-verdict.ts";
 import type { Role } from "../words/role.ts";
-import { linksOf } from "./item-links.ts";
+import { linksOf, shownAddress } from "./item-links.ts";
 
 /** What is about the document, or has issues of its own. */
 const OTHERS: ReadonlySet<Role> = new Set<Role>(["housekeeping", "projects", "skills"]);
@@ -36,11 +35,11 @@ export function phaseLinks(
   return owned.map((headings) => {
     const all = new Map<string, Link>();
     for (const node of headings)
-      for (const link of linksOf(document.of(node), node.title, document, apart))
-        if (isNamed(link) && !all.has(link.url)) all.set(link.url, link);
+      for (const link of linksOf(document.of(node), "", document, apart))
+        if (!all.has(link.url)) all.set(link.url, named(link));
     return [...all.values()];
   });
 }
 
-/** A link around a picture, such as a badge, leads nowhere that helps to learn. */
-const isNamed = ({ title, url }: Link): boolean => title !== url && hasLetterOrDigit(title);
+/** The title of a phase would not tell links such as "here" apart. */
+const named = ({ title, url }: Link): Link => ({ title: title === "" ? shownAddress(url) : title, url });
