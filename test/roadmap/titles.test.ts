@@ -241,6 +241,7 @@ describe("links behind a title that only say where to learn it are not part of i
     ["Mixing [Video](https://example.org/v)", "Mixing", "mixing-video"],
     ["Mixing [Video](v.md) [Article](a.md)", "Mixing", "mixing-video-article"],
     ["Mixing, [link](v.md)", "Mixing", "mixing-link"],
+    ["[Kneading](knead.md) ([PDF](knead.pdf))", "Kneading", "kneading-pdf"],
     ["[Kneading](knead.md) / [Practice](practice.md)", "Kneading", "kneading-practice"],
     [
       "[Kneading](knead.md) / [Article](a.md) / [Practice](practice.md)",

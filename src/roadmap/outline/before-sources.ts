@@ -36,9 +36,9 @@ export function beforeSources(
 }
 
 /** What may be between a title and such links without parting them for sure. */
-const LOOSELY = /[\s|/,(·•]+$/u;
-/** These sign the links to other ways of learning behind a link that is the title: "[Loops](…) / [Practice](…)". */
-const BESIDE = /[/|]\s*$/u;
+const LOOSELY = /[\s|/,(（·•]+$/u;
+/** These sign the links to other ways of learning behind a link that is the title: "[Loops](…) / [Practice](…)", "[Loops](…) ([PDF](…))". */
+const BESIDE = /[/|(（]\s*$/u;
 /** Names of sites are sources, and may also be what is learnt: "Learn to use [GitHub](…)". */
 const SITE =
   /github|youtube|udemy|coursera|edx|mdn|w3schools|freecodecamp|khan|geeksforgeeks|wikipedia|leetcode/iu;
@@ -53,7 +53,8 @@ export function nameBeforeLinks(inline: readonly PhrasingContent[], lexicons: Le
   let first = -1;
   for (let index = inline.length - 1; index >= 0; index -= 1) {
     const node = inline[index];
-    if (node !== undefined && (isSource(node, lexicons) || isPractice(node, lexicons))) first = index;
+    if (node !== undefined && (isSource(node, lexicons) || isPractice(node, lexicons) || isFile(node)))
+      first = index;
     else if (node?.type !== "text" || !BETWEEN.test(node.value)) break;
   }
   const before = inline.slice(0, Math.max(first, 0));
@@ -74,6 +75,11 @@ export function nameBeforeLinks(inline: readonly PhrasingContent[], lexicons: Le
     ? name
     : null;
 }
+
+const FILE = /^(?:pdf|pptx?|docx?|epub|ipynb)$/iu;
+
+const isFile = (node: PhrasingContent): boolean =>
+  (node.type === "link" || node.type === "linkReference") && FILE.test(plainText([node]));
 
 function isPractice(node: PhrasingContent, { projects, little }: Lexicons): boolean {
   const isLink = node.type === "link" || node.type === "linkReference";
