@@ -21,10 +21,17 @@ const partTitle = (title: string): string => escapeText(plainTitle(title, TITLE_
 export const earlierLine = ({ issue }: Language): string | null =>
   issue.earlier === EARLIER ? null : issue.earlier;
 
-/** The text after the box of a part. It begins with a capital letter, unless its first word is code, a unit or a command. */
-export function partBox({ title, markdown, optional }: ItemPart, language: Language): string {
-  const words = markdown === undefined ? partTitle(title) : quietSentence(markdown);
-  return `${isCodeWords(title) ? words : capital(words)}${optional ? ` (${language.optional})` : ""}`;
+/**
+ * The texts after the boxes of an item's parts. They begin with a capital letter, unless the first word is code, a unit or a
+ * command. In a list with two such parts, the others most likely are names of the same kind.
+ */
+export function partBoxTexts(parts: readonly ItemPart[], language: Language): readonly string[] {
+  const isCodeList = parts.filter(({ title }) => isCodeWords(title)).length > 1;
+  return parts.map(({ title, markdown, optional }) => {
+    const words = markdown === undefined ? partTitle(title) : quietSentence(markdown);
+    const shown = isCodeList || isCodeWords(title) ? words : capital(words);
+    return `${shown}${optional ? ` (${language.optional})` : ""}`;
+  });
 }
 
 /** Letters, and then the end, a space or a comma; `post_save` and `urls.py` are names of code. */

@@ -23,7 +23,7 @@ import type { Item } from "../model/item.ts";
 import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
 import { items } from "../model/items.ts";
 import { labelsFor, labelsOf, RETIRED } from "../model/labels.ts";
-import { earlierLine, formerBoxes, partBox, partBoxes } from "../language/part-title.ts";
+import { earlierLine, formerBoxes, partBoxes, partBoxTexts } from "../language/part-title.ts";
 import { SUB_ISSUE_LIMIT } from "./plan-relations.ts";
 import { prerequisites } from "./prerequisites.ts";
 import type { Schedule } from "../model/schedule.ts";
@@ -149,8 +149,9 @@ function needsOf(item: Item, { roadmap }: BlockContext): readonly string[] {
 function toolsOf(item: Item, { roadmap, language }: BlockContext): readonly DesiredTool[] {
   if (item.kind !== "skill") return [];
   const topics = roadmap.phases.flatMap((phase) => phase.topics);
-  return item.parts.map((tool) => ({
-    box: partBox(tool, language),
+  const texts = partBoxTexts(item.parts, language);
+  return item.parts.map((tool, index) => ({
+    box: texts[index] ?? "",
     formerBoxes: formerBoxes(tool),
     boxes: partBoxes(tool),
     optional: tool.optional,
@@ -196,6 +197,7 @@ function writtenIssues(roadmap: Roadmap, { language, notes, inUse }: Writing): r
 }
 
 function writtenIssue(item: Item, context: BlockContext): WrittenIssue {
+  const texts = partBoxTexts(item.parts, context.language);
   return {
     item,
     kind: item.kind,
@@ -206,7 +208,7 @@ function writtenIssue(item: Item, context: BlockContext): WrittenIssue {
     phase: item.phase,
     milestone: item.phase !== null,
     done: item.done,
-    doneBoxes: item.parts.filter(({ done }) => done === true).map((part) => partBox(part, context.language)),
+    doneBoxes: texts.filter((_, index) => item.parts[index]?.done === true),
     needs: needsOf(item, context),
     tools: toolsOf(item, context),
     news: context.language.news.ready,

@@ -10,7 +10,7 @@ import type { Feature } from "../model/features.ts";
 import type { Item, ItemPart } from "../model/item.ts";
 import type { ItemNotes } from "../model/item-notes.ts";
 import { LOCKED, READY } from "../model/labels.ts";
-import { partBox } from "../language/part-title.ts";
+import { partBoxTexts } from "../language/part-title.ts";
 import { prerequisites } from "./prerequisites.ts";
 import { joinSentences } from "../language/join-sentences.ts";
 
@@ -58,13 +58,14 @@ function whatToLearn(item: Item, { objectives }: ItemNotes, language: Language):
 
 /** A box for each part, below the label that the roadmap has above it. */
 function partLines(parts: readonly ItemPart[], language: Language): readonly string[] {
+  const texts = partBoxTexts(parts, language);
   return parts.flatMap((part, index) => {
     const { under } = part;
     const before = parts[index - 1];
     const isNew = under !== before?.under;
     const gap = isNew && before !== undefined ? [""] : [];
     const label = isNew && under !== undefined ? [`**${shortened(under)}**`, ""] : [];
-    return [...gap, ...label, box(partBox(part, language))];
+    return [...gap, ...label, box(texts[index] ?? "")];
   });
 }
 

@@ -2,11 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
-import { earlierLine, partBox, partBoxes } from "../../src/language/part-title.ts";
+import { earlierLine, partBoxes, partBoxTexts } from "../../src/language/part-title.ts";
 import { boxWords } from "../../src/markdown/boxes.ts";
 import { NO_MEMORY, replaceBlock, writeManagedBody } from "../../src/markdown/managed-block.ts";
 
-const box = (title: string, optional = false) => partBox({ title, optional }, en);
+const boxes = (...titles: readonly string[]) =>
+  partBoxTexts(
+    titles.map((title) => ({ title, optional: false })),
+    en,
+  );
+const box = (title: string) => boxes(title)[0] ?? "";
 
 describe("a box", () => {
   it("begins with a capital letter, unless its first word is a name of code", () => {
@@ -36,6 +41,11 @@ describe("a box", () => {
     expect(partBoxes({ title: "px" })).toContain(boxWords("Px"));
   });
 
+  it("has the small letters of its list where two boxes are code", () => {
+    expect(boxes("ls", "cd", "find", "touch")).toEqual(["ls", "cd", "find", "touch"]);
+    expect(boxes("if", "loops", "functions")).toEqual(["if", "Loops", "Functions"]);
+  });
+
   it("is known by every text that it ever had: with a small letter, as optional, in another language", () => {
     const known = partBoxes({ title: "loops" });
     for (const text of ["loops", "Loops", "loops (optional)", "Loops (optional)", "Loops (opcional)"]) {
@@ -45,10 +55,11 @@ describe("a box", () => {
 
   it("keeps the code of its author, and is known with and without it", () => {
     const part = { title: "git init and __init__", markdown: "`git init` and `__init__`", optional: false };
-    expect(partBox(part, en)).toBe("`git init` and `__init__`");
+    const [text = ""] = partBoxTexts([part], en);
+    expect(text).toBe("`git init` and `__init__`");
     const known = partBoxes(part);
-    for (const text of [partBox(part, en), box(part.title), "Git init and \\_\\_init\\_\\_…"])
-      expect(known).toContain(boxWords(text));
+    for (const other of [text, box(part.title), "Git init and \\_\\_init\\_\\_…"])
+      expect(known).toContain(boxWords(other));
   });
 });
 

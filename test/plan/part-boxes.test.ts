@@ -1,7 +1,7 @@
 /** The boxes of parts: the author's ticks count once, and the learner's stay when the text of a box changes. */
 import { expect, test } from "vitest";
 import { en } from "../../src/language/en.ts";
-import { partBox } from "../../src/language/part-title.ts";
+import { partBoxTexts } from "../../src/language/part-title.ts";
 import { readBoxes } from "../../src/markdown/boxes.ts";
 import { readManagedBody, replaceBlock, writeManagedBody } from "../../src/markdown/managed-block.ts";
 import type { UpdateIssue } from "../../src/model/change.ts";
@@ -102,7 +102,9 @@ test.each([
   const ticked = before.replace(`[ ] ${box?.title}`, `[x] ${box?.title}`);
   const after = synced(courseOf(now), ticked);
   const [wanted] = courseOf(now).phases[0]?.topics[0]?.parts ?? [];
-  expect(boxesIn(after)[0]).toBe(`x ${partBox({ title: first, ...wanted, optional: false }, en)}`);
+  expect(boxesIn(after)[0]).toBe(
+    `x ${partBoxTexts([{ title: first, ...wanted, optional: false }], en)[0] ?? ""}`,
+  );
   expect(boxesIn(after).filter((line) => line.startsWith("x"))).toHaveLength(1);
   expect(after).not.toContain("Ticked earlier");
   expect(synced(courseOf(now), after)).toBe(after);
