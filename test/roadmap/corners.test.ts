@@ -4,7 +4,6 @@ import { readConfig, parseOptions } from "../../src/config/config.ts";
 import { numberAt } from "../../src/roadmap/quantities.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { decodeEntities } from "../../src/text/decode-entities.ts";
-import { measureEvidence } from "../../src/roadmap/readings/measure-verdict.ts";
 import { slug } from "../../src/roadmap/slug.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
 
@@ -534,11 +533,4 @@ test.each([
 ])("%j names %j together", (title, parts) => {
   const roadmap = read(`# R\n\n## Phase 1: A\n\n- ${title}\n- b\n\n## Phase 2: B\n\n- c\n- d\n`);
   expect(roadmap.phases[0]?.topics[0]?.parts.map((part) => part.title)).toEqual(parts);
-});
-
-test("the word constructor, which every object of JavaScript has, weighs nothing where the table does not name it", () => {
-  const table = { loops: 1 };
-  expect(measureEvidence(new Set(["constructor", "loops"]), table)).toEqual(
-    measureEvidence(new Set(["unknown", "loops"]), table),
-  );
 });

@@ -15,7 +15,7 @@ import {
   scoreReadings,
 } from "../../src/roadmap/readings/score-readings.ts";
 import { aroundNodes, courseOnly, topicsIn } from "../../src/roadmap/readings/select-topics.ts";
-import { SURE, verdictThreshold } from "../../src/roadmap/readings/weights.ts";
+import { SURE, VERDICT_THRESHOLD } from "../../src/roadmap/readings/weights.ts";
 import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
 
 function factsIn(...lines: readonly string[]): DocumentFacts {
@@ -143,18 +143,13 @@ test("a document that may not be a course opens nothing unasked, however sure it
   expect(confidenceOf(-0.3, 20)).toBeCloseTo(0.5);
   expect(confidenceOf(20, 0)).toBeCloseTo(0.5);
   expect(confidenceOf(-0.3, 0)).toBeCloseTo(0.25);
-  expect(confidenceOf(verdictThreshold("en"), 20)).toBeLessThan(SURE);
+  expect(confidenceOf(VERDICT_THRESHOLD, 20)).toBeLessThan(SURE);
   expect(confidenceOf(3, 3)).toBeGreaterThan(SURE);
 });
 
 test("where no other reading differs from the first, only the verdict can be doubted", () => {
   expect(confidenceOf(20, null)).toBeCloseTo(1);
   expect(confidenceOf(-0.3, null)).toBeCloseTo(0.5);
-});
-
-test("an English document needs more evidence than one of a language whose words are less known", () => {
-  expect(verdictThreshold("en")).toBeGreaterThan(verdictThreshold("ko"));
-  expect(verdictThreshold(null)).toBe(verdictThreshold("en"));
 });
 
 /** A document of 40 topics, and readings that take some of them. */

@@ -4,11 +4,8 @@ import { measureNodes } from "../../src/roadmap/features/measure-node.ts";
 import { readOutline } from "../../src/roadmap/outline/read-outline.ts";
 import { readDocument } from "../../src/roadmap/read-document.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
-import {
-  measureDocument,
-  wordsIn,
-  type VerdictMeasures,
-} from "../../src/roadmap/readings/measure-verdict.ts";
+import { measureDocument, type VerdictMeasures } from "../../src/roadmap/readings/measure-verdict.ts";
+import { wordsIn, type WordCounts } from "../../src/roadmap/readings/word-evidence.ts";
 import { languageOf } from "../../src/roadmap/words/language-of.ts";
 import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
 import { f1, type Labelled } from "../corpus/labelled.ts";
@@ -17,8 +14,8 @@ export interface Example {
   readonly label: Labelled;
   readonly document: DocumentFacts;
   readonly words: VerdictMeasures;
-  /** The different words of its titles. */
-  readonly tokens: ReadonlySet<string>;
+  /** How often it has each word. */
+  readonly tokens: WordCounts;
   /** The nodes that could be topics, their measures, and whether the reader took them (1 or 0). */
   readonly nodes: readonly number[];
   readonly values: readonly Float64Array[];
@@ -58,7 +55,7 @@ export function exampleOf(label: Labelled, weight: number): Example {
     label,
     document,
     words: measureDocument(document),
-    tokens: wordsIn(document),
+    tokens: wordsIn(label.text),
     nodes,
     values,
     isTopic,

@@ -3,7 +3,7 @@ import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { NODE_MEASURES } from "../../src/roadmap/features/measure-node.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
 import { scoreOf, type Forest } from "../../src/roadmap/readings/forest.ts";
-import { measureEvidence, measureWords, type WordTable } from "../../src/roadmap/readings/measure-verdict.ts";
+import { measureWords } from "../../src/roadmap/readings/measure-verdict.ts";
 import { propose } from "../../src/roadmap/readings/propose.ts";
 import {
   CONFIDENCE_MEASURES,
@@ -18,9 +18,11 @@ import {
   type Scored,
   type Weights,
 } from "../../src/roadmap/readings/score-readings.ts";
+import { measureEvidence } from "../../src/roadmap/readings/word-evidence.ts";
 import { qualityOf, type Example } from "./example.ts";
 import { averaged, plantForest, type Grown } from "./plant-forest.ts";
 import { growForest, tableOf, towardsQuality, towardsTruth, type Growth, type Table } from "./grow-forest.ts";
+import { growWords } from "./grow-words.ts";
 import { foldsOf, randomFrom } from "./random.ts";
 
 const INNER = 3;
@@ -197,7 +199,7 @@ export function growWeights(
       : { first, best: measures[readings.indexOf(first.reading)] ?? [], likely };
   });
   const tables = Array.from({ length: INNER }, (_, inner) =>
-    wordTable(all.filter((place) => fold[place] !== inner).map(at)),
+    growWords(all.filter((place) => fold[place] !== inner).map(at)),
   );
   const judged = bests.map((one, place) => {
     if (one === null) return null;
@@ -253,39 +255,8 @@ export function growWeights(
     reading: reading.forest,
     verdict: verdict.forest,
     confidence: plantForest(confidence),
-    words: wordTable(all.map(at)),
+    words: growWords(all.map(at)),
   };
-}
-
-/** A word counts when so many documents have it, and the more the more of them; the table has the words that say most. */
-const WORD_DOCUMENTS = 7;
-const WORD_SHRINK = 10;
-const TABLE_WORDS = 500;
-
-/** How much each word speaks for a course, learnt from documents that people wrote. */
-function wordTable(examples: readonly Example[]): WordTable {
-  const written = examples.filter(({ weight }) => weight === 1);
-  const courses = written.filter(({ label }) => label.isRoadmap).length;
-  const others = written.length - courses;
-  const counts = new Map<string, { course: number; other: number }>();
-  for (const { label, tokens } of written)
-    for (const token of tokens) {
-      const known = counts.get(token) ?? { course: 0, other: 0 };
-      if (label.isRoadmap) known.course += 1;
-      else known.other += 1;
-      counts.set(token, known);
-    }
-  const weighed = [...counts]
-    .filter(([, { course, other }]) => course + other >= WORD_DOCUMENTS)
-    .map(([word, { course, other }]) => {
-      const odds = Math.log((course + 1) / (courses + 2)) - Math.log((other + 1) / (others + 2));
-      const times = course + other;
-      return { word, value: (odds * times) / (times + WORD_SHRINK), times };
-    })
-    .toSorted((a, b) => Math.abs(b.value) * Math.sqrt(b.times) - Math.abs(a.value) * Math.sqrt(a.times))
-    .slice(0, TABLE_WORDS)
-    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
-  return Object.fromEntries(weighed.map(({ word, value }) => [word, Number(value.toFixed(2))]));
 }
 
 /**
@@ -335,7 +306,7 @@ function verdictNames({ words, document }: Example, reading: Candidate | undefin
   return [
     ...own,
     ...read,
-    ...Object.keys(measureEvidence(new Set(), {})),
+    ...Object.keys(measureEvidence(new Map(), {})),
     ...READING_MEASURES.map((name) => `reading ${name}`),
     "score",
     "likely",

@@ -115,13 +115,12 @@ if (values.write === true)
   );
 
 async function write({ words, ...forests }: Weights): Promise<void> {
-  const list = Object.entries(words).map(([word, value]) => `  ${JSON.stringify(word)}: ${value}`);
   const files = Object.entries(forests).map(([name, forest]) => {
     const { measures, base, roots, asks, values: thresholds } = forest;
     const written: WrittenForest = { measures, base, roots, asks: [...asks], values: [...thresholds] };
     return { name, text: `${JSON.stringify(written)}\n` };
   });
-  for (const { name, text } of [{ name: "words", text: `{\n${list.join(",\n")}\n}\n` }, ...files]) {
+  for (const { name, text } of [{ name: "words", text: `${JSON.stringify(words, null, 2)}\n` }, ...files]) {
     if (values.only?.includes(name) === false) continue;
     await writeFile(resolve(WEIGHTS, `${name}.json`), text);
     console.log(`${name}.json: ${text.length} bytes`);

@@ -4,8 +4,7 @@ import { buildRoadmap } from "../../src/roadmap/build/build-roadmap.ts";
 import { titleForm } from "../../src/roadmap/features/title-form.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
 import { differing } from "../../src/roadmap/readings/score-readings.ts";
-import { verdictThreshold } from "../../src/roadmap/readings/weights.ts";
-import { languageOf } from "../../src/roadmap/words/language-of.ts";
+import { VERDICT_THRESHOLD } from "../../src/roadmap/readings/weights.ts";
 import { doneIn, f1, nearestReading } from "../corpus/labelled.ts";
 import { qualityOf, type Example } from "./example.ts";
 import { RIGHT, type Reckoning } from "./grow-weights.ts";
@@ -78,8 +77,8 @@ export function summary(outcomes: readonly Outcome[]): string {
   ].join(", ");
 }
 
-function isAccepted({ verdict, example: { label } }: Outcome): boolean {
-  return verdict > verdictThreshold(languageOf(label.text));
+function isAccepted({ verdict }: Outcome): boolean {
+  return verdict > VERDICT_THRESHOLD;
 }
 
 function phaseF1({ example, scored }: Outcome): number {

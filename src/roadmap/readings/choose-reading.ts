@@ -7,7 +7,7 @@ import type { WordsCode } from "../words/frequent-words.ts";
 import { scoreOf } from "./forest.ts";
 import type { Candidate } from "./candidate.ts";
 import { COURSE_TOPICS, propose } from "./propose.ts";
-import { measureDocument, measureEvidence, measureWords, wordsIn } from "./measure-verdict.ts";
+import { measureDocument, measureWords } from "./measure-verdict.ts";
 import { optionsOf } from "./reading-options.ts";
 import { reasonsFor, reasonsForNothing } from "./reasons.ts";
 import {
@@ -21,7 +21,8 @@ import {
   scoreReadings,
   type Scored,
 } from "./score-readings.ts";
-import { SHORT_SIZE, SURE, SURE_OF_SHORT, verdictThreshold, weights } from "./weights.ts";
+import { measureEvidence, type WordCounts } from "./word-evidence.ts";
+import { SHORT_SIZE, SURE, SURE_OF_SHORT, VERDICT_THRESHOLD, weights } from "./weights.ts";
 
 export interface Choice {
   readonly verdict: Verdict;
@@ -35,9 +36,13 @@ export interface Choice {
 
 const KEYS = ["A", "B", "C"] as const;
 
-/** The best reading that the options leave open. `language` is the document's, null where it is not known. */
+/**
+ * The best reading that the options leave open. `words` and `language` are the document's; the language is null where it
+ * is not known.
+ */
 export function chooseReading(
   document: DocumentFacts,
+  words: WordCounts,
   options: ParseOptions,
   language: WordsCode | null,
 ): Choice {
@@ -52,19 +57,12 @@ export function chooseReading(
   }
   const best = measures[candidates.indexOf(first.reading)] ?? [];
   const whole = measureDocument(document);
-  const words = measureWords(document, first.reading);
+  const read = measureWords(document, first.reading);
   const score = scoreOf(
     weights().verdict,
-    measureJudgement(
-      whole,
-      words,
-      measureEvidence(wordsIn(document), weights().words),
-      best,
-      first.score,
-      likely,
-    ),
+    measureJudgement(whole, read, measureEvidence(words, weights().words), best, first.score, likely),
   );
-  const isCourse = score > verdictThreshold(language) && first.reading.topics.length >= COURSE_TOPICS;
+  const isCourse = score > VERDICT_THRESHOLD && first.reading.topics.length >= COURSE_TOPICS;
   const readings = differing(scored, KEYS.length).map((one, index) =>
     readingOf(one, KEYS[index] ?? "C", document),
   );
@@ -79,7 +77,7 @@ export function chooseReading(
   return {
     verdict: isCourse || options.accepted ? "roadmap" : "not-roadmap",
     reasons: reasonsFor(document, first.reading, {
-      measures: { ...whole, ...words },
+      measures: { ...whole, ...read },
       isCourse,
       isAccepted: options.accepted,
       language,

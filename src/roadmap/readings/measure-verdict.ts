@@ -168,69 +168,6 @@ function namedAsCourse({ of, lexicons, outline }: DocumentFacts): (topic: Outlin
   return (topic) => isNamed(topic.parent);
 }
 
-/** How much each word speaks for a course (above 0) or against one: what documents of each kind were found to have. */
-export type WordTable = Readonly<Record<string, number>>;
-
-/** So many nodes and words of a title are looked at: more would say nothing new. */
-const NODES = 1500;
-const TITLE_WORDS = 12;
-
-/** The different words of a document's titles; those of headings also marked as such. */
-export function wordsIn({ facts }: DocumentFacts): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { node, key } of facts.slice(0, NODES)) {
-    if (node.kind === "cell" && node.column > 1) continue;
-    for (const word of key.split(" ", TITLE_WORDS)) {
-      if (word.length < 2 || /^\d+$/u.test(word)) continue;
-      found.add(word);
-      if (node.kind === "heading") found.add(`# ${word}`);
-    }
-  }
-  return found;
-}
-
-/** A table as a map: a name that was cut out of a text is found much sooner in one than in an object. */
-const maps = new WeakMap<WordTable, ReadonlyMap<string, number>>();
-
-function mapOf(table: WordTable): ReadonlyMap<string, number> {
-  const known = maps.get(table) ?? new Map(Object.entries(table));
-  maps.set(table, known);
-  return known;
-}
-
-const PLAIN = /^[a-z# ]+$/u;
-
-/** What the words of a document say together, weighed by the table. */
-export function measureEvidence(words: ReadonlySet<string>, table: WordTable): VerdictMeasures {
-  const weights = mapOf(table);
-  let sum = 0;
-  let known = 0;
-  let heading = 0;
-  let headings = 0;
-  let against = 0;
-  let latin = 0;
-  for (const word of words) {
-    latin += PLAIN.test(word) ? 1 : 0;
-    const value = weights.get(word);
-    if (value === undefined) continue;
-    sum += value;
-    known += 1;
-    against += value < 0 ? 1 : 0;
-    if (!word.startsWith("# ")) continue;
-    heading += value;
-    headings += 1;
-  }
-  return {
-    evidence: sum / Math.sqrt(known + 4),
-    headingEvidence: heading / Math.sqrt(headings + 2),
-    wordsAgainst: share(against, known),
-    wordsKnown: log(known),
-    // In a language of which the table knows little, what it knows says less.
-    shareKnown: share(known, words.size),
-    shareLatin: share(latin, words.size),
-  };
-}
-
 /** The words of the title heading; empty if there is none. */
 export const titleOf = (document: DocumentFacts): string => titleHeading(document)?.title ?? "";
 

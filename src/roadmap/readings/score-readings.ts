@@ -3,7 +3,8 @@ import { measureNodes } from "../features/measure-node.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import { scoreOf, chance, type Forest } from "./forest.ts";
 import { CHANCE_MEASURES, SHAPE_MEASURES, chanceMeasurer, shapeMeasurer } from "./measure-reading.ts";
-import type { VerdictMeasures, WordTable } from "./measure-verdict.ts";
+import type { VerdictMeasures } from "./measure-verdict.ts";
+import type { WordTable } from "./word-evidence.ts";
 import type { Candidate } from "./candidate.ts";
 import { numberAt } from "../quantities.ts";
 
