@@ -78,9 +78,16 @@ let byWord: ReadonlyMap<string, readonly WordsCode[]> | null = null;
 function codesBy(
   lists: readonly (readonly [WordsCode, readonly string[]])[],
 ): ReadonlyMap<string, readonly WordsCode[]> {
-  const pairs = lists.flatMap(([code, signs]) => signs.map((sign) => [sign.normalize("NFC"), code] as const));
-  const bySign = Map.groupBy(pairs, ([sign]) => sign);
-  return new Map([...bySign].map(([sign, found]) => [sign, found.map(([, code]) => code)]));
+  const bySign = new Map<string, WordsCode[]>();
+  for (const [code, signs] of lists) {
+    for (const sign of signs) {
+      const composed = sign.normalize("NFC");
+      const codes = bySign.get(composed);
+      if (codes === undefined) bySign.set(composed, [code]);
+      else codes.push(code);
+    }
+  }
+  return bySign;
 }
 
 /**

@@ -138,8 +138,12 @@ export class Dictionary {
     const lists = listAt(index);
     const into = (map: Map<string, Lists>, key: string): void =>
       void map.set(key, joined(map.get(key) ?? NO_LISTS, lists));
+    // Every start adds thousands of entries, and each look at a private field is a call in the command's bundle.
+    const phrases = this.#phrases;
+    const beginnings = this.#beginnings;
     for (const entry of entries) {
-      const name = fold(entry);
+      // Not remembered, because hardly any entry is in two lists.
+      const name = foldNow(entry);
       if (name === "") continue;
       if (isUnspaced(entry)) {
         const first = name.charAt(0);
@@ -149,10 +153,10 @@ export class Dictionary {
         continue;
       }
       const isBeginning = entry.endsWith("*");
-      into(isBeginning ? this.#beginnings : this.#phrases, name);
-      const words = name.split(" ");
-      const [first = ""] = words;
-      if (words.length > 1) {
+      into(isBeginning ? beginnings : phrases, name);
+      if (name.includes(" ")) {
+        const words = name.split(" ");
+        const [first = ""] = words;
         const several = this.#several.get(first) ?? { size: 0, lengths: new Set() };
         this.#several.set(first, several);
         several.size = Math.min(PHRASE_WORDS, Math.max(several.size, words.length));
