@@ -1,6 +1,7 @@
 /** Bundles the Action with everything that it imports, because a runner installs nothing. */
 import { resolve } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
+import { asciiCode } from "./ascii-code.ts";
 import { bundleLate } from "./bundle-late.ts";
 import { jsonAsText } from "./json-text.ts";
 import { lateBuiltins } from "./late-builtins.ts";
@@ -90,7 +91,7 @@ export async function bundleAction(): Promise<ActionBundle> {
   const chunks = output.filter((part) => part.type === "chunk");
   // Rolldown's own runtime is not a file: its id begins with a zero byte.
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => !id.startsWith("\0"));
-  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
+  const files = new Map(chunks.map(({ fileName, code }) => [fileName, asciiCode(code)]));
   for (const [file, source] of [
     [WORDS_FILE, WORDS_SOURCE],
     [LANGUAGES_FILE, LANGUAGES_SOURCE],
