@@ -13,7 +13,7 @@ import { buffer, text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { listen } from "../../src/app/listen.ts";
 import { bundleAction } from "../build/bundle-action.ts";
-import { CPU_METER, REPORT, median } from "./node-start.ts";
+import { cpuMeter, REPORT, median } from "./node-start.ts";
 import { DEMO_ROADMAP } from "./roadmaps.ts";
 import { openBenchStage } from "./stage.ts";
 
@@ -35,7 +35,7 @@ export async function measureActionClose(): Promise<ActionClose> {
     await stage.sync();
     for (const [name, code] of (await bundleAction()).files) writeFileSync(join(folder, name), code);
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-    writeFileSync(join(folder, "cpu-meter.cjs"), CPU_METER);
+    writeFileSync(join(folder, "cpu-meter.cjs"), cpuMeter("thread"));
     const url = `http://127.0.0.1:${await listen(slow, { host: "127.0.0.1", port: 0 })}`;
     const turns: ActionClose[] = [];
     // The first issue is the pinned one.

@@ -5,10 +5,13 @@ import { join } from "node:path";
 
 /** The file descriptor on which a process reports its CPU time. */
 export const REPORT = 3;
-/** A file to require: it reports the CPU time of the main thread, in microseconds. */
-export const CPU_METER = `
+/**
+ * A file to require: it reports the CPU time of the main thread, or of the process with the threads that compile and
+ * collect garbage, in microseconds.
+ */
+export const cpuMeter = (of: "thread" | "process"): string => `
 process.on("exit", () => {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.${of === "thread" ? "threadCpuUsage" : "cpuUsage"}();
   require("node:fs").writeSync(${REPORT}, String(user + system));
 });
 `;
@@ -22,7 +25,7 @@ export interface NodeStart {
 }
 
 export interface NodeEnd {
-  /** Milliseconds of CPU time. */
+  /** Milliseconds of CPU time of all threads. */
   readonly cpu: number;
   readonly stdout: string;
 }
@@ -30,7 +33,7 @@ export interface NodeEnd {
 /** Starts Node with an empty environment and waits for its end. */
 export function startNode({ folder, args, exitCode }: NodeStart): NodeEnd {
   const meter = join(folder, "cpu-meter.cjs");
-  writeFileSync(meter, CPU_METER);
+  writeFileSync(meter, cpuMeter("process"));
   const { status, stdout, stderr, output } = spawnSync(process.execPath, ["--require", meter, ...args], {
     cwd: folder,
     env: {},
