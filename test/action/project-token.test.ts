@@ -152,7 +152,7 @@ describe("mode: sync", () => {
     const stage = await openFork();
     await run(stage, classic(stage));
     stage.clock.advance(HOUR);
-    stage.learner.tick(stage.issue("Loops (for, while)"), "For");
+    stage.learner.tick(stage.issue("Loops (for, while)"), "for");
     const text = stage.github.repository(stage.fork).file("README.md") ?? "";
     const more = text.replace("- Loops (for, while)", "- Loops (for, while, break)");
     stage.learner.push(stage.repository, { "README.md": more }, "More loops");

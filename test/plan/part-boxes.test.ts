@@ -150,7 +150,7 @@ test.each<[string, string, string, string[]]>([
   const [first = ""] = former.split("\n");
   const before = opened(courseOf(former.split("\n"))).replace(`[ ] ${first}`, `[x] ${first}`);
   const after = synced(courseOf(now.split("\n")), before);
-  expect(boxesIn(after)).toEqual([...boxes, "  B", `x ${first}`]);
+  expect(boxesIn(after)).toEqual([...boxes, "  b", `x ${first}`]);
 });
 
 test("a question is never answered by a tick of a similar box", () => {

@@ -69,17 +69,17 @@ test("boxes that a learner ticks in a body show at once: in progress, a tool cou
   };
   const pinned = () => issue("Your progress").body;
   expect(pinned()).not.toContain("in progress");
-  tick("Loops (for, while)", "For");
+  tick("Loops (for, while)", "for");
   await stage.quiet();
   expect(pinned()).toContain("1 in progress");
-  expect(issue("Loops (for, while)").body).toMatch(/- \[x\] For\r?\n- \[ \] While/u);
+  expect(issue("Loops (for, while)").body).toMatch(/- \[x\] for\r?\n- \[ \] while/u);
   tick("Dev tools", "Git");
   tick("Dev tools", "Bash");
   await stage.quiet();
   expect(issue("Dev tools").state).toBe("CLOSED");
   expect(pinned()).toContain("1 of 7 done");
   learner.edit(issue("Loops (for, while)"), {
-    body: issue("Loops (for, while)").body.replace("- [x] For", "- [ ] For"),
+    body: issue("Loops (for, while)").body.replace("- [x] for", "- [ ] for"),
   });
   await stage.quiet();
   expect(pinned()).not.toContain("1 in progress");

@@ -98,7 +98,7 @@ test("skipped, reopened and begun items are counted as the design says", async (
   stage.learner.close(stage.issue("Variables"), "NOT_PLANNED");
   stage.learner.close(stage.issue("Functions"));
   stage.learner.reopen(stage.issue("Functions"));
-  stage.learner.tick(stage.issue("Loops (for, while)"), "For");
+  stage.learner.tick(stage.issue("Loops (for, while)"), "for");
   const outcome = await stage.regenerate();
   expect(outcome).toMatchObject({ progress: { count: { done: 0, total: 6, percent: 0 } } });
   expect(outcome).toMatchObject({

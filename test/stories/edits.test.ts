@@ -53,16 +53,16 @@ const REWORDED = SMALL_ROADMAP.replace("(for, while)", "(for, while, break)").re
 
 describe("inside an issue", () => {
   test.each([
-    ["a note below a box", "- [ ] For\n", "- [ ] For\n\nRead chapter 4 first.\n\n"],
-    ["a sub-bullet", "- [ ] For\n", "- [ ] For\n  - with `enumerate`\n"],
-    ["an own box", "- [ ] While\n", "- [ ] While\n- [ ] For … else\n"],
+    ["a note below a box", "- [ ] for\n", "- [ ] for\n\nRead chapter 4 first.\n\n"],
+    ["a sub-bullet", "- [ ] for\n", "- [ ] for\n  - with `enumerate`\n"],
+    ["an own box", "- [ ] while\n", "- [ ] while\n- [ ] for … else\n"],
     ["a picture", "### What to learn\n", "### What to learn\n\n![loop](https://example.org/loop.png)\n"],
     [
       "an edited sentence",
       "You can use it in something small of your own",
       "You have used it in a program of your own",
     ],
-    ["an edited box", "- [ ] While", "- [ ] While, until it bores me"],
+    ["an edited box", "- [ ] while", "- [ ] while, until it bores me"],
     ["a note at the end", "Then close this issue", "Ask Grace.\n\nThen close this issue"],
   ])("%s stays through a sync and through a change of the roadmap", async (_, from, to) => {
     const stage = await begun();
@@ -80,21 +80,21 @@ describe("inside an issue", () => {
 test("a line that the person took out stays out, also when the roadmap changes around it", async () => {
   const stage = await begun();
   const loops = stage.issue(LOOPS);
-  write(stage, loops, "- [ ] While\n", "");
+  write(stage, loops, "- [ ] while\n", "");
   await settled(stage);
   await changed(stage, REWORDED);
-  expect(lines(stage, loops)).not.toContain("- [ ] While");
-  expect(lines(stage, loops)).toContain("- [ ] Break");
+  expect(lines(stage, loops)).not.toContain("- [ ] while");
+  expect(lines(stage, loops)).toContain("- [ ] break");
   await settled(stage);
 });
 
 test("a box of the person's own keeps its tick, and an unticked one is not lost", async () => {
   const stage = await begun();
   const loops = stage.issue(LOOPS);
-  write(stage, loops, "- [ ] While\n", "- [x] While\n- [x] mine, done\n- [ ] mine, to do\n");
+  write(stage, loops, "- [ ] while\n", "- [x] while\n- [x] mine, done\n- [ ] mine, to do\n");
   await changed(stage, REWORDED);
   const boxes = lines(stage, loops).filter((line) => line.startsWith("- ["));
-  expect(boxes).toEqual(["- [ ] For", "- [x] While", "- [x] mine, done", "- [ ] mine, to do", "- [ ] Break"]);
+  expect(boxes).toEqual(["- [ ] for", "- [x] while", "- [x] mine, done", "- [ ] mine, to do", "- [ ] break"]);
   await settled(stage);
 });
 

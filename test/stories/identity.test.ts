@@ -200,13 +200,13 @@ function twinOf(stage: Stage, title: string, tick: string | null): Issue {
 test("of two issues for one item the oldest stays and takes over ticks and completion", async () => {
   const stage = await begun();
   const loops = stage.issue("Loops (for, while)");
-  stage.learner.tick(loops, "For");
-  const twin = twinOf(stage, "Loops (for, while)", "While");
+  stage.learner.tick(loops, "for");
+  const twin = twinOf(stage, "Loops (for, while)", "while");
   const done = twinOf(stage, "Variables", null);
   stage.learner.close(done);
   await stage.sync();
   expect(look(stage, loops)).toMatchObject({ state: "OPEN" });
-  expect(look(stage, loops).body).toMatch(/- \[x\] For\s+- \[x\] While/u);
+  expect(look(stage, loops).body).toMatch(/- \[x\] for\s+- \[x\] while/u);
   expect(look(stage, twin)).toMatchObject({ state: "CLOSED", stateReason: "DUPLICATE" });
   expect(look(stage, stage.issue("Variables"))).toMatchObject({ state: "CLOSED", stateReason: "COMPLETED" });
   expect(open(stage).filter((title) => title === "Variables")).toEqual([]);

@@ -150,14 +150,14 @@ test("a box that the learner ticks on an issue in the moment before it would be 
       when: "before",
       run: () => {
         const twin = twinOf();
-        if (twin !== undefined) stage.learner.tick(twin, "While");
+        if (twin !== undefined) stage.learner.tick(twin, "while");
       },
     },
   });
   await overlapping(stage, 5, 5);
   expect(twinOf()?.number).toBeGreaterThan(8);
   expectOnce(stage, 8);
-  expect(stage.issue("Loops (for, while)").body).toContain("- [x] While");
+  expect(stage.issue("Loops (for, while)").body).toContain("- [x] while");
 });
 
 describe("where GitHub's lists lack what is new, and only a number finds it", () => {

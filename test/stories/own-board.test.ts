@@ -109,11 +109,11 @@ const gitHubToken = (stage: Stage): string =>
 test("cards follow their issues, though GitHub takes Waymark and the person for one", async () => {
   const stage = await begun();
   const loops = stage.issue("Loops (for, while)");
-  stage.learner.tick(loops, "For");
+  stage.learner.tick(loops, "for");
   await sync(stage);
   expect(statusOf(stage, "Loops (for, while)")).toBe("In Progress");
   stage.clock.advance(HOUR);
-  stage.learner.untick(loops, "For");
+  stage.learner.untick(loops, "for");
   await sync(stage);
   expect(statusOf(stage, "Loops (for, while)")).toBe("Todo");
   stage.clock.advance(HOUR);

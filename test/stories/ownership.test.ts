@@ -33,7 +33,7 @@ test("text around the managed block and ticked boxes inside it survive an upstre
   stage.learner.edit(loops, {
     body: `My plan:\r\n  two evenings\r\n\r\n${loops.body}\r\n\r\n## Notes\r\n- [x] own box`,
   });
-  stage.learner.tick(loops, "While");
+  stage.learner.tick(loops, "while");
   await changed(stage, REWORDED);
   const { title, body } = look(stage, loops);
   expect(title).toBe("Loops (for, while, break)");
@@ -41,15 +41,15 @@ test("text around the managed block and ticked boxes inside it survive an upstre
     true,
   );
   expect(body.endsWith("-->\r\n\r\n## Notes\r\n- [x] own box")).toBe(true);
-  expect(body).toContain("- [ ] For\r\n- [x] While\r\n- [ ] Break\r\n");
+  expect(body).toContain("- [ ] for\r\n- [x] while\r\n- [ ] break\r\n");
 });
 
 test("a ticked box that the roadmap no longer has is kept under a line of its own", async () => {
   const stage = await begun();
   const loops = stage.issue("Loops (for, while)");
-  stage.learner.tick(loops, "While");
+  stage.learner.tick(loops, "while");
   await changed(stage, SMALL_ROADMAP.replace("Loops (for, while)", "Loops (for, range)"));
-  expect(look(stage, loops).body).toMatch(/- \[ \] For\s+- \[ \] Range[^]*Ticked earlier:\s+- \[x\] While/u);
+  expect(look(stage, loops).body).toMatch(/- \[ \] for\s+- \[ \] Range[^]*Ticked earlier:\s+- \[x\] while/u);
 });
 
 test("labels, assignees, comments and a milestone of the learner's choice survive an upstream change", async () => {
@@ -130,11 +130,11 @@ test.each(["edit issues", "after the bodies were read again"] as const)(
     const loops = stage.issue("Loops (for, while)");
     stage.github.faults.next({
       match: moment === "edit issues" ? "query nodes" : "updateIssue",
-      fault: { kind: "call", when: "before", run: () => stage.learner.tick(loops, "While") },
+      fault: { kind: "call", when: "before", run: () => stage.learner.tick(loops, "while") },
     });
     await changed(stage, SMALL_ROADMAP.replace("Loops (for, while)", "Loops (for, while, break)"));
     expect(stage.github.faults.played).toHaveLength(1);
-    expect(look(stage, loops).body).toMatch(/- \[x\] While\s+- \[ \] Break/u);
+    expect(look(stage, loops).body).toMatch(/- \[x\] while\s+- \[ \] break/u);
   },
 );
 
