@@ -175,15 +175,19 @@ describe("a comment sets the pace", () => {
 describe("a config that cannot be read", () => {
   const UTF_16 = Buffer.from("\uFEFFopen: all\n", "utf16le");
 
-  test("is not replaced by a new one: the learner adds the pace by hand", async () => {
+  test("is not replaced by a new one: the learner hears what is wrong with it", async () => {
     const stage = await begun(null);
     stage.learner.push(stage.repository, { [CONFIG]: UTF_16 }, "Saved by an old editor");
     const { requests, answer } = await say(stage, "/waymark pace 3/week");
-    expect(answer).toBe(
-      "Waymark could not change `.github/roadmap.yml`. Write this into it. If it already has `pace`, replace that part:\n\n```yaml\npace:\n  topics: 3\n```",
-    );
-    expect(writes(requests)).toEqual(["mutation addComment addReaction"]);
-    expect((await say(stage, "/waymark pace off")).answer).toMatch(/^Waymark could not change/u);
+    const wrong =
+      "The config has an error, so nothing was changed. `.github/roadmap.yml` cannot be read: it is not a text file.";
+    expect(answer).toBe(wrong);
+    // The pinned issue says it too.
+    expect(writes(requests)).toEqual([
+      "mutation addComment addReaction",
+      "mutation addLabelsToLabelable updateIssue",
+    ]);
+    expect((await say(stage, "/waymark pace off")).answer).toBe(wrong);
   });
 });
 
@@ -256,7 +260,8 @@ describe("a comment ends a pause, or the pace", () => {
         "You no longer have a weekly pace. To set one again, comment for example `/waymark pace 5/week`.",
       reactions: ["THUMBS_UP"],
     });
-    expect(configOf(stage)).toBe("# Mine\nopen: all\n");
+    // The comment is the learner's.
+    expect(configOf(stage)).toBe("# Mine\n  # slowly\nopen: all\n");
     expect(dueDays(stage)).toEqual([null, null]);
     expect(await say(stage, "/waymark resume")).toMatchObject({
       answer: "You do not have a pace to pause yet. Set one first, for example `/waymark pace 5/week`.",

@@ -9,6 +9,7 @@ import { readArguments, WrongArguments } from "../../../tools/record/arguments.t
 import { readInput, readInputFiles, writeFixture } from "../../../tools/record/fixture.ts";
 import { originOf, readDump, UnreadableDump } from "../../../tools/record/issue-dump.ts";
 import { record } from "../../../tools/record/record.ts";
+import { ambiguousRoadmap } from "../../stories/ambiguous-roadmap.ts";
 
 const ROADMAP = `# Bread roadmap
 
@@ -34,19 +35,6 @@ A structured path for learning to bake.
 `;
 
 /** Two levels of headings may be the topics. */
-const UNSURE = `# Bread roadmap
-
-## Dough
-
-- Flour
-- Water
-
-## Oven
-
-- Steam
-- Crust
-`;
-
 const item = (id: string) => `<!-- waymark:item v1 ${id} -->\nOld words\n<!-- waymark:end -->`;
 
 /** An issue as `gh issue list --json …` prints it. */
@@ -95,7 +83,7 @@ describe("a recording", () => {
   });
 
   it("of a roadmap that can be read in several ways has the plan, which waits for a choice", async () => {
-    const { plan, reading } = await record({ roadmap: UNSURE, issues: [] });
+    const { plan, reading } = await record({ roadmap: (await ambiguousRoadmap()).text, issues: [] });
     expect(reading.sure).toBe(false);
     expect(plan).toEqual({
       kind: "stop",
