@@ -9,7 +9,10 @@ export const GROWTH_LIMIT = 2.3;
 const DOUBLINGS = 4;
 /** What takes less is not measured exactly enough for a ratio, in milliseconds of CPU time. */
 const SHORTEST_MEASURED = 30;
-/** Short work is repeated until it has taken so many milliseconds of CPU time. */
+/**
+ * Short work is repeated until it has taken so many milliseconds of CPU time. That is often too little to meet the garbage
+ * collector or another program. So where it looks as if time grew too much, it is repeated for as long as the long work takes.
+ */
 const REPEATED_FOR = 4;
 /** The least of many tries: on a busy machine single ones are far too long. It ends with the first good mean. */
 const TRIES = 12;
@@ -37,7 +40,8 @@ export function growth(make: (length: number) => () => unknown, limit: number): 
     // The long one first: after it the code is compiled, and the short one costs only its work.
     leastOfLong = Math.min(leastOfLong, cpu(long));
     if (leastOfLong < SHORTEST_MEASURED) return 1;
-    leastOfShort = Math.min(leastOfShort, cpu(short, REPEATED_FOR));
+    if (tries === 2) leastOfShort = Infinity;
+    leastOfShort = Math.min(leastOfShort, cpu(short, tries === 1 ? REPEATED_FOR : leastOfLong));
     if (perDoubling(leastOfLong, leastOfShort) <= GROWTH_LIMIT) break;
   }
   return perDoubling(leastOfLong, leastOfShort);
