@@ -22,6 +22,9 @@ export interface OpenPage {
   readonly away: readonly string[];
 }
 
+/** In milliseconds. Only for a page that hangs: beside other tests on a busy machine, 30 s are sometimes too short. */
+const TIMEOUT = 100_000;
+
 export async function openBrowser(): Promise<TestBrowser> {
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
@@ -30,6 +33,7 @@ export async function openBrowser(): Promise<TestBrowser> {
   return {
     open: async (address, { answers = {}, instead, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      context.setDefaultTimeout(TIMEOUT);
       const page = await context.newPage();
       const { origin } = new URL(address);
       const errors: string[] = [];
