@@ -29,8 +29,8 @@ export default defineConfig({
     globalSetup: ["test/count-requests.ts", "test/choose-sample.ts"],
     setupFiles: ["test/report-coverage.ts"],
     // Only for a test that hangs: on a busy machine a good one may take long.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Files of a worker share their modules: loading them and parsing GitHub's schema for each file took a third of the time.
     pool: "threads",
     isolate: false,
