@@ -5,7 +5,15 @@
 import { readManagedBody } from "../markdown/managed-block.ts";
 import { RateLimited } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
-import type { Change, CreateCard, Plan, UpdateCard, UpdateIssue } from "../model/change.ts";
+import type {
+  Change,
+  CloseIssue,
+  CreateCard,
+  Plan,
+  ReopenIssue,
+  UpdateCard,
+  UpdateIssue,
+} from "../model/change.ts";
 import type { Applied, Applying, Failure, NewTracking } from "../model/remote.ts";
 import { cardSteps } from "./apply-cards.ts";
 import { boardSteps, type BoardChange } from "./apply-board.ts";
@@ -208,12 +216,16 @@ async function updateOthers(changes: readonly Change[], stage: Stage): Promise<v
   const isStillClosed = ({ number }: UpdateIssue) =>
     returning.some((change) => change.number === number) &&
     stage.tally.issueNumbered(number)?.state !== "open";
-  await updateIssues(
+  const refused = await updateIssues(
     updated.filter((change) => !isStillClosed(change)),
     stage,
   );
+  const unchanged = new Set([...refused].map(({ number }) => number));
+  /** An issue is only closed as a duplicate when the oldest one has its ticks and words. */
+  const isTakenOver = (change: CloseIssue | ReopenIssue) =>
+    change.type === "reopen" || change.after.duplicateOf === null || !unchanged.has(change.after.duplicateOf);
   await applyIssueStates(
-    moved.filter((change) => !returning.includes(change)),
+    moved.filter((change) => !returning.includes(change) && isTakenOver(change)),
     stage,
   );
   await applySubIssues(

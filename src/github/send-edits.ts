@@ -1,7 +1,7 @@
 /** Sends edits of issues. What a person changes directly before one stays. */
 import type { ActualIssue } from "../model/actual.ts";
 import type { UpdateIssue } from "../model/change.ts";
-import { tickedIn } from "../plan/plan-issues.ts";
+import { tickedIn } from "../plan/take-over.ts";
 import { updatedBody } from "../plan/update-issue.ts";
 import { sendBatch } from "./batch.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, editLost, titleBefore } from "./body-before.ts";
@@ -79,7 +79,10 @@ async function send(
           const typed = title === null ? null : titleBefore(before);
           const lost = title !== null && typed !== null && typed !== title.from ? typed : null;
           if (seen === null && lost === null) return;
-          const ticked = [...new Set([...change.after.ticked, ...tickedIn(body ?? "")])];
+          // Their unticked boxes stay unticked.
+          const there = new Set(tickedIn(base));
+          const fresh = tickedIn(body ?? "").filter((box) => !there.has(box));
+          const ticked = [...new Set([...change.after.ticked, ...fresh])];
           again.push({
             ...edit,
             change: { ...change, after: { ...change.after, ticked } },

@@ -13,13 +13,20 @@ import type { Tally } from "./tally.ts";
 
 const EDITS_AT_ONCE = 20;
 
-export async function updateIssues(changes: readonly UpdateIssue[], stage: Stage): Promise<void> {
+/** Returns the changes that GitHub refused. */
+export async function updateIssues(
+  changes: readonly UpdateIssue[],
+  stage: Stage,
+): Promise<ReadonlySet<UpdateIssue>> {
+  const failed = new Set<UpdateIssue>();
   for (let start = 0; start < changes.length; start += EDITS_AT_ONCE) {
-    await updateSome(changes.slice(start, start + EDITS_AT_ONCE), stage);
+    const some = await updateSome(changes.slice(start, start + EDITS_AT_ONCE), stage);
+    for (const change of some) failed.add(change);
   }
+  return failed;
 }
 
-async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promise<void> {
+async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promise<ReadonlySet<UpdateIssue>> {
   const { requester, tally } = stage;
   const ids = changes.flatMap(({ number }) => tally.issueNumbered(number)?.id ?? []);
   const read = await readAgain(requester, ids);
@@ -45,6 +52,7 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
     stage,
     LABELS_GONE,
   );
+  return failed;
 }
 
 /**
@@ -80,6 +88,9 @@ function removalOf(planned: UpdateIssue, tally: Tally): readonly Edit[] {
   if (labels.length === 0 || issue === undefined) return [];
   const { body } = issue;
   const memory = { ...(readManagedBody(body)?.memory ?? after.memory), leaving: [] };
-  const change = { ...planned, after: { ...after, block: null, memory, moves: false, ticked: [] } };
+  const change = {
+    ...planned,
+    after: { ...after, block: null, memory, moves: false, ticked: [], words: [] },
+  };
   return [{ planned, change, issue, labels, base: body, written: body, title: null }];
 }

@@ -19,7 +19,7 @@ interface Ticks extends Merge {
  */
 export function withTicks(
   placed: readonly Placed[],
-  { entries, wants, there, slots, earlier, ticked, heading }: Ticks,
+  { entries, there, slots, earlier, ticked, heading }: Ticks,
 ): readonly Placed[] {
   const left = new Set(slots.values());
   const gone = entries.flatMap(({ text }, entry) => {
@@ -29,26 +29,30 @@ export function withTicks(
   });
   const all = new Set([...gone.filter((box) => box.ticked).map(({ title }) => title), ...earlier, ...ticked]);
   const words = new Set([...all].map(boxWords));
+  const elsewhere = new Set([...ticked].map(boxWords));
+  const wanted = new Set(
+    boxesIn(placed.filter(({ want }) => want !== null)).map(({ title }) => boxWords(title)),
+  );
   const improved = improvedBoxes(placed, [...all, ...gone.map(({ title }) => title)]);
   const taken = new Set([...improved].flatMap(([old, title]) => (words.has(old) ? [title] : [])));
   const ticking = placed.map((line) => {
-    const title = line.want === null ? undefined : boxOf(line.text)?.title;
-    if (title === undefined) return line;
+    const box = boxOf(line.text);
+    if (box === null) return line;
+    const own = boxWords(box.title);
     const isTicked =
-      line.entry === null ? words.has(boxWords(title)) || taken.has(boxWords(title)) : ticked.has(title);
+      line.entry === null
+        ? words.has(own) || taken.has(own)
+        : elsewhere.has(own) && (line.want !== null || !wanted.has(own));
     return isTicked ? { ...line, text: withTick(line.text) } : line;
   });
-  const known = new Set(
-    [...placed, ...wants].flatMap(({ text }) => {
-      const title = text === null ? undefined : boxOf(text)?.title;
-      return title === undefined ? [] : [boxWords(title)];
-    }),
-  );
+  const known = new Set(boxesIn(ticking).flatMap((box) => (box.ticked ? [boxWords(box.title)] : [])));
   const list = [...all].filter((title) => !known.has(boxWords(title)) && !improved.has(boxWords(title)));
   if (list.length === 0) return ticking;
   const line = (text: string, above: readonly string[]): Placed => ({ above, text, entry: null, want: null });
   return [...ticking, line(heading, [""]), ...list.map((title) => line(`- [x] ${title}`, []))];
 }
+
+const boxesIn = (lines: readonly Placed[]) => lines.flatMap(({ text }) => boxOf(text) ?? []);
 
 /** The words of new boxes, by the words of the old boxes whose text they improve. */
 function improvedBoxes(placed: readonly Placed[], former: readonly string[]): ReadonlyMap<string, string> {

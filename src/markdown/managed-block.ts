@@ -6,6 +6,8 @@ import { remember } from "../cache/remember.ts";
 import { carryOver } from "./carry-over.ts";
 import { codesOf, EARLIER, wantedLines, type WantedLine } from "./carried-lines.ts";
 import { readMarkText, writeMarkText } from "./mark-text.ts";
+import type { OwnWords } from "./own-words.ts";
+import { withWords } from "./with-words.ts";
 import { joinCodes, splitCodes, splitFormerCodes, type LineCode } from "./line-code.ts";
 
 /** What an issue is about, according to the marker in its body. */
@@ -130,6 +132,10 @@ export function readMarker(body: string): Marker | null {
 /** Parses a body. Returns null if it has no marker or no end marker. */
 export const readManagedBody = remember(parseManagedBody, CACHE_SIZE);
 
+/** The same; but if the end marker is missing, all that follows the marker counts as the block. */
+export const readOpenBody = (body: string): ManagedBody | null =>
+  readManagedBody(body) ?? parseManagedBody(`${body}\n<!-- waymark:end -->`);
+
 function parseManagedBody(body: string): ManagedBody | null {
   const text = body.replaceAll("\r\n", "\n");
   const marker = readMarker(text);
@@ -163,20 +169,27 @@ export function writeManagedBody(marker: Marker, block: string, memory: Memory =
 /** The new content of a block: all of it, or some lines above its current content. */
 export type Block = string | { readonly above: string; readonly skipped: number };
 
+interface Replacing {
+  readonly memory?: Memory;
+  readonly ticked?: readonly string[];
+  readonly words?: readonly OwnWords[];
+}
+
 /**
  * The body with its block updated. The learner's text around it stays byte for byte, and so do their text and ticks
- * inside it (see `carryOver`). `ticked` contains the titles of more boxes to tick. A null block keeps the text. Returns
- * the same body if nothing but line ends would change, and null if the block cannot be found.
+ * inside it (see `carryOver`). `ticked` contains the titles of more boxes to tick, `words` what a person wrote in other
+ * issues. A null block keeps the text. Returns the same body if nothing but line ends would change, and null if the block
+ * cannot be found.
  */
 export function replaceBlock(
   body: string,
   marker: Marker,
   block: Block | null,
-  { memory = NO_MEMORY, ticked = [] }: { readonly memory?: Memory; readonly ticked?: readonly string[] } = {},
+  { memory = NO_MEMORY, ticked = [], words = [] }: Replacing = {},
 ): string | null {
   const managed = readManagedBody(body);
   if (managed === null) return null;
-  const { before, block: now, lines: last, after } = managed;
+  const { before, block: now, lines: last, after } = words.reduce(withWords, managed);
   const earlier = { last: managed.memory.earlier ?? EARLIER, wanted: memory.earlier ?? EARLIER };
   const { text, codes } =
     block === null

@@ -1,5 +1,6 @@
 /** The plan: the changes to make on GitHub, as plain data. Preview, job summary and apply all use it. */
 import type { Memory } from "../markdown/managed-block.ts";
+import type { OwnWords } from "../markdown/own-words.ts";
 import type { ActualIssue, ActualIteration } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type {
@@ -132,6 +133,8 @@ export interface UpdateIssue extends Reasoned {
     readonly moves: boolean;
     /** The titles of boxes that were ticked in other issues of the same item. */
     readonly ticked: readonly string[];
+    /** What a person wrote in other issues of the same item. */
+    readonly words: readonly OwnWords[];
     /** Whether the reason is that the item left the roadmap. */
     readonly retires: boolean;
   };

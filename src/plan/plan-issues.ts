@@ -3,7 +3,7 @@
  * its title.
  */
 import { boxWords, readBoxes, tickBoxes } from "../markdown/boxes.ts";
-import { NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.ts";
+import { NO_MEMORY, type Memory } from "../markdown/managed-block.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import { itemsIn, resolveBody, saysTheSame, type Numbers, type References } from "../model/body.ts";
 import {
@@ -17,7 +17,8 @@ import {
 import type { DesiredIssue } from "../model/desired.ts";
 import { relabel, ownLabels } from "./item-labels.ts";
 import type { ItemIssue } from "./match-issues.ts";
-import { updateOf, fittingBody } from "./update-issue.ts";
+import { takeOver } from "./take-over.ts";
+import { bodyWith, updateOf } from "./update-issue.ts";
 
 /** What Waymark does to an issue because of what the learner did elsewhere. */
 export interface Learnt {
@@ -87,7 +88,7 @@ function newlyDone({ doneBoxes }: DesiredIssue, body: string): readonly string[]
 }
 
 /**
- * The changes for an item with issues. The oldest issue stays and takes over ticks and completion; the others are
+ * The changes for an item with issues. The oldest issue stays and takes over ticks, words and completion; the others are
  * closed as duplicates. Its text and Waymark's own labels follow the roadmap; everything else belongs to the learner.
  */
 export function planKnownIssue(
@@ -97,12 +98,8 @@ export function planKnownIssue(
 ): readonly IssueChange[] {
   const [oldest, ...others] = known;
   if (oldest === undefined) return planNewIssue(desired, context);
-  const ticked = [
-    ...others.flatMap(({ managed }) => tickedIn(managed?.block ?? "")),
-    ...newlyDone(desired, oldest.issue.body),
-  ];
   return [
-    ...planWords(desired, oldest, ticked, context),
+    ...planWords(desired, oldest, others, context),
     ...planState(desired, oldest, others),
     ...others.filter(({ issue }) => issue.state === "open").map((other) => closeTwin(other, oldest.issue)),
   ];
@@ -111,12 +108,15 @@ export function planKnownIssue(
 function planWords(
   desired: DesiredIssue,
   { item, issue, managed }: ItemIssue,
-  ticked: readonly string[],
+  others: readonly ItemIssue[],
   { references, learnt, removed }: KnownContext,
 ): readonly UpdateIssue[] {
   if (managed === null) return [];
   const { own: labels, ...remembered } = relabel(desired.labels, { issue, memory: managed.memory, removed });
   const title = isTheirs(issue, managed.memory) ? issue.title : desired.title;
+  const block = resolveBody(desired.block, references);
+  const { noted, ...taken } = takeOver(others, managed.memory.ticked, block);
+  const ticked = [...taken.ticked, ...newlyDone(desired, issue.body)];
   const memory: Memory = {
     ...managed.memory,
     ...remembered,
@@ -125,10 +125,10 @@ function planWords(
     retired: null,
     earlier: desired.earlier,
     ...learnt.memory,
+    ticked: [...(learnt.memory.ticked ?? managed.memory.ticked), ...noted],
   };
-  const marker = { kind: "item", id: desired.item } as const;
-  const block = resolveBody(desired.block, references);
-  const body = fittingBody(replaceBlock(issue.body, marker, block, { memory, ticked }));
+  const { words } = taken;
+  const body = bodyWith(issue.body, desired.item, block, { memory, ticked, words });
   const moves = movesWithPhase(managed.memory.phase, desired.phase, issue, references.numbers);
   const reasons = [
     ...(item === desired.item || body === null ? [] : ["the roadmap gives it another name or place"]),
@@ -146,6 +146,7 @@ function planWords(
     phase: desired.phase,
     moves,
     ticked,
+    words,
     retires: false,
   };
   return [updateOf(item, issue, { ...after, item: desired.item }, [...new Set(reasons)].join("; "))];
@@ -218,11 +219,4 @@ export function closeTwin(
     duplicateOf: oldest.number,
     reason: `issue ${oldest.number} is older and belongs to the same item`,
   });
-}
-
-/** The titles of the ticked boxes. */
-export function tickedIn(markdown: string): readonly string[] {
-  return readBoxes(markdown)
-    .filter((box) => box.ticked)
-    .map((box) => box.title);
 }

@@ -47,7 +47,7 @@ export function planRetiredIssue(
   return [
     ...(labelled && !open && memory.retired === managed.memory.retired
       ? []
-      : [updateOf(item, issue, { ...words, moves: false, ticked: [], retires: true }, reason)]),
+      : [updateOf(item, issue, { ...words, moves: false, ticked: [], words: [], retires: true }, reason)]),
     ...(open ? [closeIssue(item, issue, { as: "not-planned", reason })] : []),
   ];
 }

@@ -36,6 +36,7 @@ export function planBuilt({ item, issue, managed }: ItemIssue, built: string): U
     phase,
     moves: false,
     ticked: [],
+    words: [],
     retires: false,
   };
   return updateOf(item, issue, after, "somebody who may write here says where to find it");
@@ -51,7 +52,21 @@ export const fittingBody = (body: string | null): string | null =>
 /** The body after an update, based on the current body; null if its block cannot be found. */
 export function updatedBody(change: UpdateIssue, body: string, references: References): string | null {
   const { after, item } = change;
-  const { memory, ticked } = after;
   const block = after.block === null ? null : resolveBody(after.block, references);
-  return fittingBody(replaceBlock(body, { kind: "item", id: item }, block, { memory, ticked }));
+  return bodyWith(body, item, block, after);
+}
+
+/**
+ * The body of an item's issue with its block updated. If the words of other issues leave no room, they stay where they are.
+ * Null if even so there is no room, or the block cannot be found.
+ */
+export function bodyWith(
+  body: string,
+  id: string,
+  block: string | null,
+  { memory, ticked, words }: Pick<UpdateIssue["after"], "memory" | "ticked" | "words">,
+): string | null {
+  const taking = (some: typeof words) =>
+    fittingBody(replaceBlock(body, { kind: "item", id }, block, { memory, ticked, words: some }));
+  return taking(words) ?? (words.length > 0 ? taking([]) : null);
 }

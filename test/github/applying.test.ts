@@ -48,7 +48,7 @@ const changes = {
     item: "one/a",
     number: 7,
     before: { item: "one/a", title: "Lops", body: "", labels: ["optional"] },
-    after: { ...words, moves: true, ticked: [], retires: false },
+    after: { ...words, moves: true, ticked: [], words: [], retires: false },
     reason,
   },
   closed: {

@@ -293,6 +293,20 @@ test("a person's box below the list of ticks is not one of the list", () => {
   );
 });
 
+test("a tick whose box is gone is listed, also if a person has an unticked box with the same words", () => {
+  expect(update("- [ ] Loops\n- [ ] Sets", "- [x] Loops\n- [ ] Sets\n- [ ] Loops", "- [ ] Sets")).toBe(
+    "- [ ] Sets\n- [ ] Loops\n\nTicked earlier:\n- [x] Loops",
+  );
+});
+
+test("a tick of another issue goes to Waymark's box, to a person's only where there is no other, and else to the list", () => {
+  const last = "- [ ] Loops\n- [ ] Sets";
+  const now = `- [ ] Loops\n- [ ] Mine\n- [ ] Loops`;
+  expect(update(last, now, last, ["**Loops**", "Mine", "Sets"])).toBe(
+    "- [x] Loops\n- [x] Mine\n- [ ] Loops\n\nTicked earlier:\n- [x] Sets",
+  );
+});
+
 test("the words above the list of ticks are a line like others where no ticked box follows", () => {
   const last = "Ticked earlier:\nOne.";
   expect(update(last, last, `${last}\nTwo.`)).toBe("Ticked earlier:\nOne.\nTwo.");

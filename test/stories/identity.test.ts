@@ -186,6 +186,9 @@ test("two topics of one name in one phase have an issue each, and keep them", as
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
 });
 
+/** The text of an issue with the line ends of GitHub's API, not those of its website. */
+const textOf = ({ body }: Issue): string => body.replaceAll("\r\n", "\n");
+
 const writesOf = async (stage: Stage) =>
   (await stage.requestsOf(() => stage.sync())).filter((operation) => !/^(?:query|GET)/u.test(operation));
 
@@ -211,6 +214,107 @@ test("of two issues for one item the oldest stays and takes over ticks and compl
   expect(look(stage, stage.issue("Variables"))).toMatchObject({ state: "CLOSED", stateReason: "COMPLETED" });
   expect(open(stage).filter((title) => title === "Variables")).toEqual([]);
   expect(await writesOf(stage)).toEqual([]);
+});
+
+test("of two issues for one item the oldest takes over all words, each next to the line that it was next to", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  const written = loops.body;
+  stage.learner.edit(loops, { body: written.replace("- [ ] for\n", "- [ ] for\n  mine\n") });
+  const inside = written
+    .replace("- [ ] for\n", "- [x] for\n  theirs\n\n```\nfor i in x:\n\n  pass\n```\n")
+    .replace("- [ ] while\n", "- [x] while, with `break`\n");
+  const twin = stage.learner.openIssue(stage.repository, "A copy", `Top\n\n${inside}\n\nBottom`);
+  await stage.sync();
+  const body = textOf(loops);
+  expect(body).toContain(
+    "- [x] for\n  mine\n\n  theirs\n\n```\nfor i in x:\n\n  pass\n```\n- [x] while, with `break`\n- [ ] while\n",
+  );
+  expect(body).not.toContain("Ticked earlier");
+  expect(body).toMatch(/^Top\n\n<!-- waymark:item [^]* -->\n\nBottom$/u);
+  expect(look(stage, twin)).toMatchObject({ state: "CLOSED", stateReason: "DUPLICATE" });
+  expect(await writesOf(stage)).toEqual([]);
+});
+
+test("words of a second issue are taken over once, also if a run ends before it is closed", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  const twin = stage.learner.openIssue(
+    stage.repository,
+    "A copy",
+    `${loops.body.replace("- [ ] for\n", "- [ ] for\n  theirs\n")}\n\nBottom`,
+  );
+  await stage.sync();
+  const { body } = loops;
+  expect(textOf(loops)).toMatch(/- \[ \] for\n  theirs\n[^]* -->\n\nBottom$/u);
+  stage.learner.reopen(twin);
+  await stage.sync();
+  expect(textOf(loops)).toBe(body);
+  expect(twin.state).toBe("CLOSED");
+});
+
+test("words and ticks of a second issue whose end marker is gone are taken over, but no part of a marker", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  const [block = ""] = loops.body.split("<!-- waymark:end");
+  const cut = block.replace("- [ ] for\n", "- [x] for\n  theirs\n");
+  stage.learner.openIssue(stage.repository, "A copy", `${cut}<!-- waymark:en`);
+  await stage.sync();
+  expect(textOf(loops)).toContain("- [x] for\n  theirs\n- [ ] while\n");
+  expect(loops.body.match(/<!-- waymark/gu)).toHaveLength(2);
+});
+
+test("a fence of a second issue that nothing closes does not hide the boxes of the oldest", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  const open = loops.body.replace("- [ ] for\n", "- [ ] for\n\n```\nx = 1\n");
+  stage.learner.openIssue(stage.repository, "A copy", open);
+  await stage.sync();
+  expect(textOf(loops)).toMatch(/- \[ \] for\n- \[ \] while\n[^]* -->\n\n```\nx = 1$/u);
+});
+
+test("a tick of a second issue reaches a person's own box with the same words", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  const own = (tick: string) => loops.body.replace("- [ ] for\n", `- [ ] for\n- [${tick}] my own\n`);
+  const [mine, theirs] = [own(" "), own("x")];
+  stage.learner.edit(loops, { body: mine });
+  stage.learner.openIssue(stage.repository, "A copy", theirs);
+  await stage.sync();
+  expect(textOf(loops)).toContain("- [ ] for\n- [x] my own\n- [ ] while\n");
+});
+
+test("a tick of a completed second issue is taken over once, and may be taken back", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  const twin = twinOf(stage, "Loops (for, while)", "while");
+  stage.learner.close(twin);
+  await stage.sync();
+  expect(textOf(loops)).toContain("- [x] while\n");
+  expect(loops.state).toBe("CLOSED");
+  stage.clock.advance(HOUR);
+  stage.learner.reopen(loops);
+  stage.learner.edit(loops, { body: textOf(loops).replace("- [x] while", "- [ ] while") });
+  await stage.sync();
+  expect(textOf(loops)).toContain("- [ ] while\n");
+  stage.learner.edit(twin, { body: twin.body.replace("- [ ] for", "- [x] for") });
+  await stage.sync();
+  expect(textOf(loops)).toContain("- [x] for\n- [ ] while\n");
+});
+
+test("a second issue stays open while GitHub refuses to edit the oldest", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  const twin = twinOf(stage, "Loops (for, while)", "while");
+  stage.github.faults.next({
+    match: ({ operation, body }) => operation.includes("updateIssue") && body.includes("basics/loops"),
+    fault: { kind: "alias-error", alias: 1, type: "UNPROCESSABLE", message: "No" },
+  });
+  await stage.sync();
+  expect(twin.state).toBe("OPEN");
+  await stage.sync();
+  expect(twin.state).toBe("CLOSED");
+  expect(textOf(loops)).toContain("- [x] while\n");
 });
 
 test("an issue that the learner reopened stays open, though another one for its item is completed", async () => {
