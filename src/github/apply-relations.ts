@@ -79,7 +79,7 @@ export function dependencySteps(
         return isThere === (change.type === "create");
       });
       for (const { change, ends } of settled) {
-        have(ends, change.type === "create" ? change.ifThere : null);
+        have(ends, change.type === "create" ? change.ifThere : change.ifGone);
         if (change.type === "create") open.delete(change);
       }
       const removed = related.filter((one) => one.change.type === "remove" && !settled.includes(one));

@@ -243,6 +243,8 @@ export interface RemoveDependency extends Reasoned {
   /** The number of the blocking issue. */
   readonly before: { readonly number: number };
   readonly after: null;
+  /** `theirs` if it is gone already because a person removed it; null if an earlier run may have removed it. */
+  readonly ifGone: "theirs" | null;
 }
 
 export interface CreateBoard extends Reasoned {

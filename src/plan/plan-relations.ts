@@ -3,6 +3,7 @@
  * projects are blocked by what they need. Only relations that Waymark made are ever removed, and one that a person
  * removed is not made again.
  */
+import { readManagedBody } from "../markdown/managed-block.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import type { AddDependency, AddSubIssue, RemoveDependency, RemoveSubIssue } from "../model/change.ts";
 import type { DesiredIssue } from "../model/desired.ts";
@@ -109,7 +110,8 @@ export function childrenNow(
 
 /**
  * `numbers` are the numbers of all issues. `isFirst`: no run has noted the course yet. Then a dependency that is there already
- * comes from a first run that was interrupted.
+ * comes from a first run that was interrupted. Later, the text of the project shows it: a run changes it before the
+ * dependencies, and notes them after both.
  */
 export function planDependencies(
   decided: readonly DesiredIssue[],
@@ -129,7 +131,9 @@ export function planDependencies(
   const numberOf = (item: string) => issueOf(item)?.number ?? null;
   const blocking = new Map<string, number>();
   return decided.flatMap(({ item, needs }) => {
-    const number = numberOf(item);
+    const issue = issueOf(item);
+    const number = issue?.number ?? null;
+    const { named, isGated } = writtenIn(issue);
     const recorded = number === null ? undefined : relations.blockers.get(number);
     const wanted = needs.filter((need) => there.has(need)).slice(0, DEPENDENCY_LIMIT);
     const added = wanted.flatMap((blocker): readonly AddDependency[] => {
@@ -145,7 +149,7 @@ export function planDependencies(
           number,
           before: null,
           after: { blocker, number: by },
-          ifThere: isFirst ? "ours" : "theirs",
+          ifThere: isFirst || (isGated && by !== null && named.has(by)) ? "ours" : "theirs",
           reason: "the project builds on it",
         },
       ];
@@ -165,12 +169,23 @@ export function planDependencies(
               number,
               before: { number: by },
               after: null,
+              ifGone: named.has(by) ? "theirs" : null,
               reason: "the project no longer builds on it",
             },
           ],
     );
     return [...removed, ...added];
   });
+}
+
+/** The issues that the text of a project says it builds on, and whether dependencies showed that when it was written. */
+function writtenIn(issue: ActualIssue | null) {
+  const managed = issue === null ? null : readManagedBody(issue.body);
+  const lines = managed?.block.split("\n") ?? [];
+  return {
+    named: new Set(lines.flatMap((line) => Number(/^- #(\d{1,9})$/u.exec(line)?.[1] ?? []))),
+    isGated: (managed?.memory.gate ?? null) !== null,
+  };
 }
 
 /** What to remember about what blocks each project, after a run. Deleted issues are forgotten. */

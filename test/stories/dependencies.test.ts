@@ -96,6 +96,56 @@ describe("where GitHub has dependencies", () => {
     expect(await wrote(stage)).toEqual([]);
   });
 
+  test("one that a person removed stays away when its topic leaves and comes back, one of Waymark's comes back", async () => {
+    const stage = await openStage();
+    await stage.sync();
+    stage.learner.unblock(stage.issue(PROJECT), stage.issue(LOOPS));
+    withRoadmap(stage, (text) => text.replace("- Loops (for, while)\n", "").replace("- Files\n", ""));
+    await stage.sync();
+    expect(blockers(stage)).toEqual(["Modules"]);
+    withRoadmap(stage, (text) => text.replace("- Functions", "- Loops (for, while)\n- Functions\n- Files"));
+    await stage.sync();
+    expect(blockers(stage)).toEqual([FILES]);
+    expect(await wrote(stage)).toEqual([]);
+  });
+
+  test("one that a person removed stays away when the project needs its topic no more, and then again", async () => {
+    const stage = await openStage();
+    await stage.sync();
+    stage.learner.unblock(stage.issue(PROJECT), stage.issue(LOOPS));
+    for (const needs of ["modules", "files, loops"]) {
+      withRoadmap(stage, (text) => text.replace(/(?<=Word counter \| )[^|\n]+(?= \|)/u, needs));
+      await stage.sync();
+    }
+    expect(blockers(stage)).toEqual([FILES]);
+  });
+
+  test("one that Waymark removed in a run that ended then comes back with its topic", async () => {
+    const stage = await openStage();
+    await stage.sync();
+    withRoadmap(stage, (text) => text.replace("files, loops", "loops"));
+    stage.github.faults.next({ match: "mutation removeBlockedBy", fault: { kind: "reset-after" } });
+    await stage.sync();
+    await stage.sync();
+    expect(blockers(stage)).toEqual([LOOPS]);
+    withRoadmap(stage, (text) => text.replace("| loops |", "| files, loops |"));
+    await stage.sync();
+    expect(blockers(stage)).toEqual([LOOPS, FILES]);
+  });
+
+  test("one that was added in a run of a changed roadmap that ended then is Waymark's, and leaves with its topic", async () => {
+    const stage = await openStage();
+    await stage.sync();
+    withRoadmap(stage, (text) => text.replace("files, loops", "modules, files, loops"));
+    stage.github.faults.next({ match: "mutation addBlockedBy", fault: { kind: "reset-after" } });
+    await stage.sync();
+    await stage.sync();
+    expect(blockers(stage)).toEqual([LOOPS, FILES, "Modules"]);
+    withRoadmap(stage, (text) => text.replace("modules, files, loops", "files, loops"));
+    await stage.sync();
+    expect(blockers(stage)).toEqual([LOOPS, FILES]);
+  });
+
   test("a course with labels gets dependencies instead", async () => {
     const stage = await openStage();
     stage.github.world.schemaLacks = ["Mutation.addBlockedBy", "Issue.parent"];
