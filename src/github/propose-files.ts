@@ -81,10 +81,9 @@ export async function closeFilesPull(
 ): Promise<boolean> {
   try {
     const variables = { id: pullRequestId };
-    const { data } = await requester.graphql("read body of pull request", READ_BODY, variables, {
-      kind: "read",
-    });
-    const body = bodyAfter(bodyAnswer.parse(data).node?.body ?? known);
+    const operation = "read body of pull request";
+    const read = await requester.graphql(operation, READ_BODY, variables, { kind: "read" });
+    const body = bodyAfter(bodyAnswer.parse(unlessGone(operation, read)).node?.body ?? known);
     const input = { pullRequestId, state: "CLOSED", body };
     await mutate(requester, "close pull request", CLOSE, input);
     return true;

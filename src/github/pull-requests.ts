@@ -9,6 +9,7 @@ import { WORKFLOW_PATH } from "../model/paths.ts";
 import { commit } from "./commit.ts";
 import { PULL_STATES } from "./read-pulls.ts";
 import { refused, refusedBy } from "./refusals.ts";
+import { seen } from "./hidden-fields.ts";
 import { present } from "./present.ts";
 import type { Requester } from "./requester.ts";
 
@@ -44,13 +45,10 @@ const found = z.object({
 type Place = Pick<RepositoryState, "owner" | "name">;
 
 async function find(requester: Requester, { owner, name }: Place, branch: string) {
-  const { data } = await requester.graphql(
-    "find pull request",
-    FIND,
-    { owner, name, branch },
-    { kind: "read" },
-  );
-  const { hasIssuesEnabled: issuesEnabled, ref, pullRequests, workflows } = found.parse(data).repository;
+  const operation = "find pull request";
+  const read = await requester.graphql(operation, FIND, { owner, name, branch }, { kind: "read" });
+  const { repository } = found.parse(seen(operation, read));
+  const { hasIssuesEnabled: issuesEnabled, ref, pullRequests, workflows } = repository;
   const own = pullRequests.nodes.filter((pull) => !pull.isCrossRepository);
   return {
     issuesEnabled,

@@ -1,6 +1,7 @@
 /** Waymark's own pull requests: the one that sets a repository up, and the one with the files. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
+import { HIDDEN, seen } from "./hidden-fields.ts";
 import { FILES_BRANCH } from "../model/paths.ts";
 import type { FilesPull, RepositoryState, SetUpPull } from "../model/actual.ts";
 import { PULL, pullsAnswer, type PullsAnswer, type RepositoryAnswer } from "./repository-query.ts";
@@ -31,19 +32,25 @@ const found = z.object({
   ),
 });
 
-/** Looks for a pull request whose branch is gone, and at the name of the default branch. */
+/**
+ * Looks for a pull request whose branch is gone, and at the name of the default branch. Null if GitHub does not answer that
+ * now: a pull request that a person closed must not look as if there was none. Where the token may not see pull requests,
+ * it may not open any either.
+ */
 export async function findFilesPlace(
   requester: Requester,
   { owner, name }: Pick<RepositoryState, "owner" | "name">,
-): Promise<FilesPlace> {
+): Promise<FilesPlace | null> {
+  const operation = "find pull request";
   try {
     const variables = { owner, name, branch: FILES_BRANCH };
-    const { data } = await requester.graphql("find pull request", FIND, variables, { kind: "read" });
-    const { repository } = found.parse(data);
+    const read = await requester.graphql(operation, FIND, variables, { kind: "read" });
+    const errors = read.errors.filter(({ type }) => !HIDDEN.has(type));
+    const { repository } = found.parse(seen(operation, { ...read, errors }));
     const pull = repository ? newest(repository.pullRequests, null) : null;
     return { pull, defaultBranch: repository?.defaultBranchRef?.name ?? null };
   } catch (error) {
-    if (error instanceof Refused) return { pull: null, defaultBranch: null };
+    if (error instanceof Refused) return null;
     throw error;
   }
 }

@@ -20,7 +20,7 @@ interface Reader {
     document: string,
     variables: Readonly<Record<string, unknown>>,
     intent: { readonly kind: "read" },
-  ): Promise<{ readonly data: Readonly<Record<string, unknown>> }>;
+  ): Promise<{ readonly data: Readonly<Record<string, unknown>>; readonly errors: readonly unknown[] }>;
 }
 
 /** What each feature needs of the schema, as `Type.field` or `Type.field(argument)`. */
@@ -107,7 +107,9 @@ export function openServer(): Server {
 /** Everything that the server has of these types; null if the schema may not be read. */
 async function readSchema(requester: Reader): Promise<ReadonlySet<string> | null> {
   try {
-    const { data } = await requester.graphql("read the schema", DOCUMENT, {}, { kind: "read" });
+    const { data, errors } = await requester.graphql("read the schema", DOCUMENT, {}, { kind: "read" });
+    // A type that could not be read would look as if the server lacked it.
+    if (errors.length > 0) return null;
     return new Set(TYPES.flatMap((name) => namesIn(name, type.parse(data[name]))));
   } catch (error) {
     if (error instanceof Refused) return null;

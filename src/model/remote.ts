@@ -299,8 +299,11 @@ export interface Remote {
   /** Adds a label to an issue, or removes it. Throws Refused. */
   setLabel(setting: LabelSetting): Promise<void>;
   commit(commit: Commit, alongside?: Alongside | null): Promise<Committed>;
-  /** Looks again where the files could go, after a commit on the default branch was refused. */
-  findFilesPlace(): Promise<FilesPlace>;
+  /**
+   * Looks again where the files could go, after a commit on the default branch was refused. Null if GitHub does not answer
+   * that now.
+   */
+  findFilesPlace(): Promise<FilesPlace | null>;
   /** Resets the branch to the commit's head, commits there, and opens the pull request. */
   proposeFiles(pull: PullRequest, repository: RepositoryState): Promise<Proposed>;
   /** Closes the pull request and changes its body. Returns false if Waymark lacks the permission. */

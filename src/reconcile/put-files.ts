@@ -67,6 +67,7 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
   });
   if (outcome.kind !== "refused" || TEMPORARY_REASONS.has(outcome.reason)) return outcome;
   const found = await remote.findFilesPlace();
+  if (found === null) return outcome;
   // What GitHub says of a branch that was renamed meanwhile is not documented, and no pull request can lead there.
   if (found.defaultBranch !== null && found.defaultBranch !== branch) return { kind: "moved" };
   if (isDeclined(pull ?? found.pull)) return outcome;

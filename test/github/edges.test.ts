@@ -283,6 +283,8 @@ describe("a pull request", () => {
     const hidden = scripted({ data: { node: null } }, { data: {} });
     expect(await closeFilesPull(hidden, { ...pull, body: "As read." }, moot)).toBe(true);
     expect(hidden.asked[1]?.[1]).toMatchObject({ input: { body: "Moot. As read." } });
+    const unread = { data: { node: null }, errors: [graphqlError("", "node")] };
+    expect(await closeFilesPull(scripted(unread), { ...pull, body: "As read." }, moot)).toBe(false);
     const read = { data: { node: { body: "" } } };
     expect(await closeFilesPull(scripted(read, refused("No.")), pull, moot)).toBe(false);
     await expect(closeFilesPull(scripted(read, new Error("gone")), pull, moot)).rejects.toThrow("gone");

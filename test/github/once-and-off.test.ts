@@ -128,6 +128,17 @@ describe("whether a fork changed a file itself", () => {
   test("is unknown where the upstream repository cannot be seen or the question is refused", async () => {
     expect(await asked({ ...history("a"), parent: null })).toBeNull();
     expect(await changedHere(scripted(refused("No")), here, "README.md")).toBeNull();
+    const data = { repository: { ...history("a"), parent: null } };
+    const hidden = graphqlError("FORBIDDEN", "repository", "parent");
+    expect(await changedHere(scripted({ data, errors: [hidden] }), here, "README.md")).toBeNull();
+  });
+
+  test("is an error where GitHub does not answer now, because upstream's file would count as the person's own", async () => {
+    const said = "Something went wrong while executing your query.";
+    await expect(changedHere(scripted(refused(said, 200)), here, "README.md")).rejects.toThrow(said);
+    const broken = { ...graphqlError("", "repository", "defaultBranchRef"), message: said };
+    const data = { repository: { defaultBranchRef: null, parent: history("a") } };
+    await expect(changedHere(scripted({ data, errors: [broken] }), here, "README.md")).rejects.toThrow(said);
     const gone = new Error("The network is gone");
     await expect(changedHere(scripted(gone), here, "README.md")).rejects.toThrow(gone);
   });

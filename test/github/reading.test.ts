@@ -579,6 +579,12 @@ describe("the pull request with the files", () => {
     expect(readFilesPull(branch([]))).toBeNull();
   });
 
+  test("looked for by its name it is unknown where GitHub refuses the question or a part of it", async () => {
+    expect(await findFilesPlace(scripted(refused(403)), place)).toBeNull();
+    const errors = [graphqlError("INTERNAL", "repository", "pullRequests")];
+    expect(await findFilesPlace(scripted({ data: { repository: null }, errors }), place)).toBeNull();
+  });
+
   test("looked for by its name it may be there, not be there, or out of sight", async () => {
     const answer = (nodes: readonly object[], defaultBranchRef: object | null = { name: "main" }) => ({
       data: { repository: { pullRequests: { nodes }, defaultBranchRef } },
@@ -589,8 +595,9 @@ describe("the pull request with the files", () => {
       defaultBranch: "main",
     });
     expect(await findFilesPlace(scripted(answer([], null)), place)).toEqual(nothing);
-    expect(await findFilesPlace(scripted({ data: { repository: null } }), place)).toEqual(nothing);
-    expect(await findFilesPlace(scripted(refused(403)), place)).toEqual(nothing);
+    const hidden = graphqlError("FORBIDDEN", "repository", "pullRequests");
+    for (const errors of [[], [hidden]])
+      expect(await findFilesPlace(scripted({ data: { repository: null }, errors }), place)).toEqual(nothing);
     await expect(findFilesPlace(scripted(new Error("gone")), place)).rejects.toThrow("gone");
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { refused } from "../../src/github/refusals.ts";
 import { openServer } from "../../src/github/server.ts";
 import { FEATURES } from "../../src/model/features.ts";
-import { scripted } from "./scripted-requester.ts";
+import { graphqlError, scripted } from "./scripted-requester.ts";
 
 const said = (...words: readonly string[]) => refused("read repository", { said: words.join("; ") });
 const noSchema = refused("read the schema", { said: "GraphQL introspection has been disabled" });
@@ -44,6 +44,13 @@ test("a field that no feature needs teaches nothing, nor does the same name on a
   );
   expect(await server.probe(scripted(noSchema), others)).toBe(false);
   expect(FEATURES.every((feature) => server.has(feature))).toBe(true);
+});
+
+test("a schema of which a part could not be read says nothing about what is missing", async () => {
+  const server = openServer();
+  const partly = { data: { Issue: null }, errors: [graphqlError("", "Issue")] };
+  await server.probe(scripted(partly), said("Field 'isPinned' doesn't exist on type 'Issue'"));
+  expect(FEATURES.filter((feature) => !server.has(feature))).toEqual(["pins"]);
 });
 
 test("a limit while the schema is read is not a refusal", async () => {

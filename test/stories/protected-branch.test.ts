@@ -138,6 +138,25 @@ test("the same when its branch was deleted with it", async () => {
   expect(pulls(stage)).toHaveLength(1);
 });
 
+test("the same while GitHub does not say whether there was one", async () => {
+  const stage = await protectedFork();
+  stage.learner.closePullRequest(onlyPull(stage));
+  stage.learner.deleteHeadBranch(onlyPull(stage));
+  stage.learner.close(stage.issue("Variables"));
+  stage.github.faults.next({
+    match: ({ body }) => body.includes("FindFilesPlace"),
+    fault: {
+      kind: "field-error",
+      path: /^repository\.pullRequests$/u,
+      type: "ARGUMENT_LIMIT",
+      message: "Sorry",
+    },
+  });
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "refused" } });
+  expect(pulls(stage)).toHaveLength(1);
+  expect(stage.repository.branches.has("waymark/progress")).toBe(false);
+});
+
 test("an App that may bypass the rule commits directly", async () => {
   const stage = await openStage();
   stage.learner.protectBranch(stage.repository, "main", [`${APP_SLUG}[bot]`, APP_SLUG]);
