@@ -22,6 +22,7 @@ import { withBoardsApart } from "./read-boards-apart.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
 import { readUpstream } from "./read-upstream.ts";
 import { readHealth } from "./read-health.ts";
+import { readLabels } from "./read-labels.ts";
 import { readCardValues } from "./read-card-values.ts";
 import { readComments } from "./read-comments.ts";
 import { readIssues } from "./read-issues.ts";
@@ -80,6 +81,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     readVersions: (path) => readFileVersions(requester, place, path),
     changedHere: (path) => changedHere(requester, place, path),
     readIssues: (numbers) => readIssues(requester, asked, numbers),
+    readLabels: (ids) => readLabels(requester, ids),
     readCardValues: (cards, fields) => readCardValues(apart ?? requester, cards, fields),
     mayWrite: (login) => mayWrite(requester, { owner, repo: name, username: login }),
     answer: (answer) => answerComment(requester, answer),

@@ -265,6 +265,8 @@ export interface Remote {
    * their authors.
    */
   readIssues(numbers: readonly number[]): Promise<Pick<Actual, "issues" | "writers">>;
+  /** Those of the labels that still exist, by their node ids, whatever their names are now. */
+  readLabels(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Reads the values of fields that a person renamed on the board, for each of these cards, by the card's node id. */
   readCardValues(
     cards: readonly string[],

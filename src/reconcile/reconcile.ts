@@ -5,6 +5,7 @@
 import { FeatureRefused, ListBehind, OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
 import { FEATURES } from "../model/features.ts";
 import { nextLook } from "./after-set-up.ts";
+import { withFoundLabels } from "./found-labels.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
 import type { Report } from "./report.ts";
@@ -42,8 +43,10 @@ async function runOnce(run: Run, isAgain: boolean): Promise<Report> {
   if (ended !== null) return ended;
   // Looks again after a person took the label off that had turned Waymark off, and after "Discard commits".
   const isChanged = unsettled !== null && (await unsettled.write());
-  const stock = isChanged ? await takeStock(run.remote, run.sources, run.clock) : read;
-  const proposal = makePlan(stock, run.call);
+  const known = isChanged ? await takeStock(run.remote, run.sources, run.clock) : read;
+  const planned = makePlan(known, run.call);
+  const stock = planned.kind === "go" ? await withFoundLabels(run.remote, known, planned.plan) : known;
+  const proposal = stock === known ? planned : makePlan(stock, run.call);
   if (proposal.kind === "stay-out") return { ...proposal, kind: "stayed-out" };
   if (locked !== null) return { kind: "stayed-out", reason: locked, words: locked, why: "obstacle" };
   const answer = await answerTo(run, proposal, stock);

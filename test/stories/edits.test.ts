@@ -223,6 +223,19 @@ describe("labels", () => {
     expect(look(stage, project).labels).toContain(label);
   });
 
+  test("one that no issue has is used under its new name, too", async () => {
+    const stage = await openStage();
+    stage.github.world.unknowns.dependenciesForApps = false;
+    await synced(stage);
+    stage.learner.renameLabel(stage.repository, "ready", "do it");
+    await settled(stage);
+    for (const title of [LOOPS, "Files"]) stage.learner.close(stage.issue(title));
+    await synced(stage);
+    expect(look(stage, stage.issue("Word counter")).labels).toEqual(["project", "do it"]);
+    expect([...stage.repository.labels.keys()]).not.toContain("ready");
+    await settled(stage);
+  });
+
   test("a deleted label is not made again", async () => {
     const stage = await begun();
     stage.learner.deleteLabel(stage.repository, "topic");
