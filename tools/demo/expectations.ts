@@ -2,6 +2,7 @@
  * What must be true at the end of the story, for every roadmap. Each expectation that is not met becomes a sentence.
  */
 import type { Actions, Repository, World } from "github-emulator";
+import { NEWER_FILES } from "../../src/action/say-outcome.ts";
 import { boardsOf, fileOf, itemIssues } from "./count.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -24,6 +25,8 @@ export interface Evidence {
   /** The content of progress.json; null if it is missing. */
   readonly progressJson: unknown;
   readonly hasProgressMd: boolean;
+  /** Whether the Action left the files as they are because they come from a newer renderer: the App's, from the sources. */
+  readonly isActionOlder: boolean;
   /** The messages of the Action's runs that did not succeed. */
   readonly failedRuns: readonly string[];
 }
@@ -38,6 +41,7 @@ export function gatherEvidence(world: World, fork: Repository, actions: Actions,
     pullRequests: fork.pullRequests.size,
     progressJson: json === null ? null : JSON.parse(json),
     hasProgressMd: fileOf(fork, "progress.md") !== null,
+    isActionOlder: actions.runs.some(({ stdout }) => stdout.includes(NEWER_FILES)),
     failedRuns: actions.runs
       .filter(({ conclusion }) => conclusion !== "success")
       .map(
@@ -68,6 +72,10 @@ export function brokenExpectations(evidence: Evidence, expected: Expected): read
   const isShared = board.owner === "organization";
   const count = countIn(evidence.progressJson);
   const rules: readonly (readonly [boolean, string])[] = [
+    [
+      !evidence.isActionOlder,
+      "the Action in dist/ was built from older sources than those of the App: run `npm run build`, then start the demo again",
+    ],
     [
       written(items) === written(expected.items),
       `the roadmap lists ${written(expected.items)}, but issues were opened for ${written(items)}`,

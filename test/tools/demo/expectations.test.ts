@@ -29,6 +29,7 @@ const evidence: Evidence = {
   pullRequests: 1,
   progressJson: { count: { done: 3, total: 46, percent: 6 } },
   hasProgressMd: true,
+  isActionOlder: false,
   failedRuns: [],
 };
 
@@ -60,6 +61,7 @@ describe("the demo's expectations", () => {
     ["the badge says «roadmap: 5%» at 6%", withOutcome({ badge: "roadmap: 5%" })],
     ["the badge says «nothing»", withOutcome({ badge: null })],
     ["progress.md is missing", { hasProgressMd: false }],
+    ["was built from older sources than those of the App: run `npm run build`", { isActionOlder: true }],
     ["run 2 of the Action ended in failure", { failedRuns: ["run 2 of the Action ended in failure: no"] }],
   ])("say that %s", (words, change) => {
     const broken = brokenExpectations({ ...evidence, ...change }, expected);
