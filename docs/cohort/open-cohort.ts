@@ -1,5 +1,6 @@
 /** How a cohort comes into the page: from a repository, which may take minutes, or from a file. What a person wanted last is shown. */
 import { NotCohortJson, readCohortJson } from "../../src/cohort/read-cohort-json.ts";
+import { openLatestWish } from "../playground/latest-wish.ts";
 import { repositoryIn } from "../playground/repository-in.ts";
 import { readCohort, UnreadableCohort, type ReadCohort, type ReadOptions } from "./read-cohort.ts";
 
@@ -28,23 +29,7 @@ export interface Sources {
 const FILE_LIMIT = 20_000_000;
 
 export function openCohort({ show, say, busy, get, now }: Place): Sources {
-  let current: AbortController | null = null;
-  const close = (): void => {
-    current?.abort();
-    current = null;
-    busy(null);
-  };
-  const begin = (): AbortController => {
-    close();
-    return (current = new AbortController());
-  };
-  /** Shows what was read, unless something else was wanted since. */
-  const end = (own: AbortController, act: () => void): void => {
-    if (current !== own) return;
-    current = null;
-    busy(null);
-    act();
-  };
+  const { begin, end, isLatest, stop } = openLatestWish(() => busy(null));
   return {
     read: async (text) => {
       const name = repositoryIn(text);
@@ -57,7 +42,7 @@ export function openCohort({ show, say, busy, get, now }: Place): Sources {
       busy(name);
       say(`Reading ${name} …`);
       const progress = (files: number): void => {
-        if (current === own) say(`Reading the forks of ${name} one by one: ${files} so far …`);
+        if (isLatest(own)) say(`Reading the forks of ${name} one by one: ${files} so far …`);
       };
       try {
         const found = await readCohort(name, { get, now, signal, progress });
@@ -83,10 +68,10 @@ export function openCohort({ show, say, busy, get, now }: Place): Sources {
       });
     },
     stop: () => {
-      close();
+      stop();
       say("Stopped.");
     },
-    close,
+    close: () => void stop(),
   };
 }
 

@@ -1,5 +1,6 @@
 /** How a roadmap comes into the playground: from a repository, a file, an example or a link. What a person wanted last is shown, whatever arrives last. */
 import { exampleIn } from "./example-hash.ts";
+import { openLatestWish } from "./latest-wish.ts";
 import { repositoryIn, UnreadableRepository } from "./repository-in.ts";
 import { fromHash, isSharedLink, type Shared } from "./share-link.ts";
 
@@ -26,17 +27,7 @@ export interface Sources {
 const FILE_LIMIT = 1_000_000;
 
 export function openRoadmap({ show, say, get }: Place): Sources {
-  let current: AbortController | null = null;
-  const begin = (): AbortController => {
-    current?.abort();
-    return (current = new AbortController());
-  };
-  /** Shows what was read, unless something else was wanted since. */
-  const end = (own: AbortController, act: () => void): void => {
-    if (current !== own) return;
-    current = null;
-    act();
-  };
+  const { begin, end, isLatest, stop } = openLatestWish();
   return {
     read: async (text) => {
       const name = repositoryIn(text);
@@ -80,21 +71,17 @@ export function openRoadmap({ show, say, get }: Place): Sources {
       if (example === null && !isSharedLink(hash)) return false;
       const own = begin();
       const linked = example ?? (await fromHash(hash));
-      if (current !== own) return true;
-      current = null;
-      if (linked === "cut") {
-        say("This link does not hold a whole roadmap. It was cut, or it is too long.");
-        return false;
-      }
-      show(linked, "");
-      say("");
-      return true;
+      if (!isLatest(own)) return true;
+      end(own, () => {
+        if (linked !== "cut") show(linked, "");
+        say(
+          linked === "cut" ? "This link does not hold a whole roadmap. It was cut, or it is too long." : "",
+        );
+      });
+      return linked !== "cut";
     },
     stop: () => {
-      if (current === null) return;
-      current.abort();
-      current = null;
-      say("You changed the text, so reading has stopped.");
+      if (stop()) say("You changed the text, so reading has stopped.");
     },
   };
 }

@@ -3,6 +3,7 @@ import type { CountedApart, CourseFault, CourseRepository } from "../model/cohor
 import { cohortIn, parseProgressJson } from "../record/parse-progress-json.ts";
 import type { ProgressJson } from "../record/progress-json.ts";
 import type { Cohort } from "./cohort.ts";
+import { openCommonText } from "./common-text.ts";
 import { isPossible } from "./is-possible.ts";
 import type { Learner, RoadmapVersion } from "./learner.ts";
 import { compareLearners, learnerState } from "./learner-state.ts";
@@ -54,15 +55,13 @@ export function openRoll({ today, joined, showsPrivate }: RollOptions): Roll {
   const apart = { withoutWaymark: 0, leftOut: 0, turnedOff: 0, notJoined: 0, notShown: 0 };
   /** Whether each repository is shown, by GitHub's number for it. */
   const shown = new Map<number, boolean>();
-  const paths = new Map<string, number>();
+  const path = openCommonText();
   const topics = openTopicTally();
 
   const addCourse = (course: Course, repository: CourseRepository, member: Member) => {
     entries.push({ learner: learnerOf(course, { repository, member, today }), oid: course.roadmapOid });
     topics.add(course);
-    const { roadmapPath: path } = course;
-    if (path !== null && (paths.has(path) || paths.size < PATH_LIMIT))
-      paths.set(path, (paths.get(path) ?? 0) + 1);
+    if (course.roadmapPath !== null) path.add(course.roadmapPath);
   };
 
   return {
@@ -94,7 +93,7 @@ export function openRoll({ today, joined, showsPrivate }: RollOptions): Roll {
     addHidden: (forks) => {
       apart.notShown += forks;
     },
-    roadmapPath: () => [...paths].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null,
+    roadmapPath: path.get,
     close: (about, versions) => {
       const phases = sharedPhases(entries.map(({ learner }) => learner));
       const columns = new Set(phases.map(({ id }) => id));
@@ -117,9 +116,6 @@ export function openRoll({ today, joined, showsPrivate }: RollOptions): Roll {
     },
   };
 }
-
-/** Hostile files cannot fill the memory with paths. */
-const PATH_LIMIT = 100;
 
 type Sorted =
   | { readonly kind: "course"; readonly progress: ProgressJson }

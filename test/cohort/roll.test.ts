@@ -140,6 +140,16 @@ describe("the path of the roadmap", () => {
     }
     expect(roll.roadmapPath()).toBe("b.md");
   });
+
+  it("is not pushed out by a hundred courses that came first, each with a path of its own", () => {
+    const roll = openRoll({ today: TODAY, joined: null, showsPrivate: true });
+    for (let index = 0; index < 250; index += 1) {
+      const path = index < 120 ? `${index}.md` : "README.md";
+      const text = courseText({ repository: index, more: { roadmap: { path, oid: null } } });
+      roll.add(courseRepository(`a/${index}`, text, { databaseId: index }));
+    }
+    expect(roll.roadmapPath()).toBe("README.md");
+  });
 });
 
 describe("projects and skills", () => {
