@@ -17,7 +17,7 @@ import {
 import type { DesiredIssue } from "../model/desired.ts";
 import { relabel, ownLabels } from "./item-labels.ts";
 import type { ItemIssue } from "./match-issues.ts";
-import { takeOver } from "./take-over.ts";
+import { isLeftToWaymark, takeOver } from "./take-over.ts";
 import { bodyWith, updateOf } from "./update-issue.ts";
 
 /** What Waymark does to an issue because of what the learner did elsewhere. */
@@ -101,7 +101,7 @@ export function planKnownIssue(
   return [
     ...planWords(desired, oldest, others, context),
     ...planState(desired, oldest, others),
-    ...others.filter(({ issue }) => issue.state === "open").map((other) => closeTwin(other, oldest.issue)),
+    ...others.filter(isLeftToWaymark).map((other) => closeTwin(other, oldest.issue)),
   ];
 }
 

@@ -14,19 +14,23 @@ export interface TakenOver {
   readonly noted: readonly string[];
 }
 
+/** Whether no person has closed it: it is open, or Waymark closed it because its item had left the roadmap. */
+export const isLeftToWaymark = ({ issue, managed }: Pick<ItemIssue, "issue" | "managed">): boolean =>
+  issue.state === "open" || (issue.state === "not-planned" && managed?.memory.retired === "closed");
+
 /**
- * An open issue is closed as a duplicate, so it gives all that a person left in it. A closed one keeps its words, and each
- * of its ticks is taken over once: if the person takes it back, it stays back. `had` are the ticks that were taken over
+ * An issue that is closed as a duplicate gives all that a person left in it. One that a person closed keeps its words, and
+ * each of its ticks is taken over once: if the person takes it back, it stays back. `had` are the ticks that were taken over
  * before; `block` is what Waymark writes for this item.
  */
 export function takeOver(others: readonly ItemIssue[], had: readonly string[], block: string): TakenOver {
   const before = new Set(had);
   const [ticked, noted, words]: [string[], string[], OwnWords[]] = [[], [], []];
-  for (const { issue } of others) {
-    const body = readOpenBody(issue.body);
+  for (const other of others) {
+    const body = readOpenBody(other.issue.body);
     if (body === null) continue;
     const titles = tickedIn(body.block);
-    if (issue.state === "open") {
+    if (isLeftToWaymark(other)) {
       ticked.push(...titles);
       const own = ownWords(body, codesOf(block));
       if (hasWords(own)) words.push(own);

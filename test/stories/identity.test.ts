@@ -264,6 +264,22 @@ test("words and ticks of a second issue whose end marker is gone are taken over,
   expect(loops.body.match(/<!-- waymark/gu)).toHaveLength(2);
 });
 
+test("words of a second issue whose topic left are taken over when the topic comes back", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  const theirs = loops.body.replace("- [ ] for\n", "- [x] for\n  theirs\n");
+  const twin = stage.learner.openIssue(stage.repository, "A copy", theirs);
+  push(stage, SMALL_ROADMAP.replace("- Loops (for, while)\n", ""));
+  await stage.sync();
+  expect(twin).toMatchObject({ state: "CLOSED", stateReason: "NOT_PLANNED" });
+  push(stage, SMALL_ROADMAP);
+  await stage.sync();
+  expect(loops.state).toBe("OPEN");
+  expect(textOf(loops)).toContain("- [x] for\n  theirs\n- [ ] while\n");
+  expect(twin).toMatchObject({ state: "CLOSED", stateReason: "DUPLICATE" });
+  expect(await writesOf(stage)).toEqual([]);
+});
+
 test("a fence of a second issue that nothing closes does not hide the boxes of the oldest", async () => {
   const stage = await begun();
   const loops = stage.issue("Loops (for, while)");
