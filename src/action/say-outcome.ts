@@ -23,10 +23,6 @@ export class FilesRefused extends Error {
   override readonly name = "FilesRefused";
 }
 
-/** What the log says if the files come from a newer renderer than this one. */
-export const NEWER_FILES =
-  "The files were written by a newer version of Waymark, so they were not changed. Update the `uses:` line.";
-
 /** Sets the outputs with the names in action.yml. If the files were refused, throws an error that says what to do. */
 export async function sayOutcome(
   { progress, files, board, language, notes }: Outcome,
@@ -51,7 +47,9 @@ export async function sayOutcome(
     case "not-wanted":
       return log(`${progress.count.done} of ${progress.count.total} done. The config turns the files off.`);
     case "newer":
-      return log(NEWER_FILES);
+      return log(
+        "The files were written by a newer version of Waymark, so they were not changed. Update the `uses:` line.",
+      );
     case "proposed":
       return log(
         `${progress.count.done} of ${progress.count.total} done. The default branch does not allow direct commits, so the files are in ${files.url}.`,

@@ -3,7 +3,7 @@ import type { CountedApart, CourseFault, CourseRepository } from "../model/cohor
 import { cohortIn, parseProgressJson } from "../record/parse-progress-json.ts";
 import type { ProgressJson } from "../record/progress-json.ts";
 import type { Cohort } from "./cohort.ts";
-import { openCommonText } from "./common-text.ts";
+import { openMostFrequent } from "./most-frequent.ts";
 import { isPossible } from "./is-possible.ts";
 import type { Learner, RoadmapVersion } from "./learner.ts";
 import { compareLearners, learnerState } from "./learner-state.ts";
@@ -55,7 +55,7 @@ export function openRoll({ today, joined, showsPrivate }: RollOptions): Roll {
   const apart = { withoutWaymark: 0, leftOut: 0, turnedOff: 0, notJoined: 0, notShown: 0 };
   /** Whether each repository is shown, by GitHub's number for it. */
   const shown = new Map<number, boolean>();
-  const path = openCommonText();
+  const path = openMostFrequent();
   const topics = openTopicTally();
 
   const addCourse = (course: Course, repository: CourseRepository, member: Member) => {

@@ -27,7 +27,15 @@ const updated = (before: string, title: string, labels: readonly string[] = ["to
   item: "p/x",
   number: 7,
   before: { item: "p/x", title: before, body: "", labels: [] },
-  after: { ...words, title, labels, moves: false, ticked: [], words: [], retires: labels.includes("retired") },
+  after: {
+    ...words,
+    title,
+    labels,
+    moves: false,
+    ticked: [],
+    words: [],
+    retires: labels.includes("retired"),
+  },
   reason,
 });
 const closed = (state: "completed" | "not-planned" | "duplicate", item: string | null = "p/x"): Change => ({

@@ -283,8 +283,8 @@ test("words of a second issue whose topic left are taken over when the topic com
 test("a fence of a second issue that nothing closes does not hide the boxes of the oldest", async () => {
   const stage = await begun();
   const loops = stage.issue("Loops (for, while)");
-  const open = loops.body.replace("- [ ] for\n", "- [ ] for\n\n```\nx = 1\n");
-  stage.learner.openIssue(stage.repository, "A copy", open);
+  const unclosed = loops.body.replace("- [ ] for\n", "- [ ] for\n\n```\nx = 1\n");
+  stage.learner.openIssue(stage.repository, "A copy", unclosed);
   await stage.sync();
   expect(textOf(loops)).toMatch(/- \[ \] for\n- \[ \] while\n[^]* -->\n\n```\nx = 1$/u);
 });

@@ -2,7 +2,6 @@
  * What must be true at the end of the story, for every roadmap. Each expectation that is not met becomes a sentence.
  */
 import type { Actions, Repository, World } from "github-emulator";
-import { NEWER_FILES } from "../../src/action/say-outcome.ts";
 import { boardsOf, fileOf, itemIssues } from "./count.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -31,6 +30,9 @@ export interface Evidence {
   readonly failedRuns: readonly string[];
 }
 
+/** In the log of an Action that leaves the files of a newer renderer as they are. */
+export const SAYS_NEWER = "The files were written by a newer version of Waymark";
+
 /** Collects the evidence from the emulated GitHub's state. */
 export function gatherEvidence(world: World, fork: Repository, actions: Actions, outcome: Outcome): Evidence {
   const json = fileOf(fork, ".github/waymark/progress.json");
@@ -41,7 +43,7 @@ export function gatherEvidence(world: World, fork: Repository, actions: Actions,
     pullRequests: fork.pullRequests.size,
     progressJson: json === null ? null : JSON.parse(json),
     hasProgressMd: fileOf(fork, "progress.md") !== null,
-    isActionOlder: actions.runs.some(({ stdout }) => stdout.includes(NEWER_FILES)),
+    isActionOlder: actions.runs.some(({ stdout }) => stdout.includes(SAYS_NEWER)),
     failedRuns: actions.runs
       .filter(({ conclusion }) => conclusion !== "success")
       .map(

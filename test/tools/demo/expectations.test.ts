@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Evidence, Expected } from "../../../tools/demo/expectations.ts";
-import { brokenExpectations } from "../../../tools/demo/expectations.ts";
+import { brokenExpectations, SAYS_NEWER } from "../../../tools/demo/expectations.ts";
 import type { Outcome } from "../../../tools/demo/outcome.ts";
 
 const expected: Expected = {
@@ -36,6 +37,10 @@ const evidence: Evidence = {
 const withOutcome = (change: Partial<Outcome>): Partial<Evidence> => ({ outcome: { ...outcome, ...change } });
 
 describe("the demo's expectations", () => {
+  it("know the words in which the Action says that it is older than the files", async () => {
+    expect(await readFile("src/action/say-outcome.ts", "utf8")).toContain(SAYS_NEWER);
+  });
+
   it("hold for the story of the Django roadmap in an organization", () => {
     expect(brokenExpectations(evidence, expected)).toEqual([]);
   });

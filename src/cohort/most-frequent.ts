@@ -1,9 +1,9 @@
-/** Finds the most common one of many texts without keeping them all. */
+/** Finds the most frequent one of many texts without keeping them all. */
 
 /** The most texts that are kept. */
 const LIMIT = 100;
 
-export interface CommonText {
+export interface MostFrequent {
   readonly add: (text: string) => void;
   /** Null if there is none. */
   readonly get: () => string | null;
@@ -13,7 +13,7 @@ export interface CommonText {
  * Hostile files cannot fill the memory, nor push out a text that is in more than one in a hundred: if there is no room for a
  * new text, one of each kept text is given up with it (Misra and Gries, "Finding repeated elements").
  */
-export function openCommonText(): CommonText {
+export function openMostFrequent(): MostFrequent {
   const counts = new Map<string, number>();
   return {
     add(text) {
