@@ -1,4 +1,4 @@
-/** Reads HTML in a Markdown text as blocks: its paragraphs, its lists, the rows of its tables, and code. */
+/** Reads HTML in a Markdown text as blocks: its paragraphs, its quotes, its lists, the rows of its tables, and code. */
 import { htmlEvents, type HtmlEvent } from "../text/html-events.ts";
 import { codeBlock } from "./code.ts";
 import type { Block } from "./quiet-blocks.ts";
@@ -20,7 +20,7 @@ const HEADINGS: ReadonlySet<string> = new Set([
   "caption",
 ]);
 const OTHERS: ReadonlySet<string> = new Set([
-  "p", "div", "center", "blockquote", "details", "section", "article", "figure", "figcaption", "hr", "dl", "dd",
+  "p", "div", "center", "details", "section", "article", "figure", "figcaption", "hr", "dl", "dd",
 ]); // prettier-ignore
 /** Browsers or GitHub show nothing of these. */
 const UNSEEN: ReadonlySet<string> = new Set([
@@ -33,27 +33,42 @@ const UNSEEN: ReadonlySet<string> = new Set([
   "iframe",
 ]);
 
-interface Level {
-  /** Null for a list: its blocks are in items. */
-  readonly blocks: Block[] | null;
-  readonly items: Block[][];
-}
+type Level =
+  | { readonly kind: "text" | "item" | "quote"; readonly blocks: Block[] }
+  | { readonly kind: "list"; readonly items: Block[][] };
 
-export function htmlBlocks(html: string): readonly Block[] {
-  const reader = new Reader();
-  for (const event of htmlEvents(html, 1)) reader.read(event);
-  return reader.finish();
-}
-
-class Reader {
+/** Collects the blocks of a text whose HTML may have Markdown between its tags. */
+export class BlockReader {
   readonly #root: Block[] = [];
-  readonly #levels: Level[] = [{ blocks: this.#root, items: [] }];
+  readonly #levels: Level[] = [{ kind: "text", blocks: this.#root }];
   #tokens: Token[] = [];
   #isHeading = false;
   /** The element whose content is not read, and the code that was read of it; null outside of such. */
   #apart: { readonly name: string; code: string } | null = null;
 
-  read(event: HtmlEvent): void {
+  /** Reads a piece of HTML. A quote that it leaves open stays open for the Markdown behind it; nothing else does. */
+  read(html: string): void {
+    for (const event of htmlEvents(html, 1)) this.#read(event);
+    if (this.#apart?.name === "pre") this.#addCode(this.#apart.code);
+    this.#apart = null;
+    this.#end();
+    this.#levels.length =
+      Math.max(
+        this.#levels.findLastIndex(({ kind }) => kind === "quote"),
+        0,
+      ) + 1;
+  }
+
+  /** Adds blocks of Markdown. */
+  add(blocks: readonly Block[]): void {
+    for (const block of blocks) this.#add(block);
+  }
+
+  finish(): readonly Block[] {
+    return this.#root;
+  }
+
+  #read(event: HtmlEvent): void {
     if (this.#apart !== null) return this.#readApart(event, this.#apart);
     if (event.kind === "comment") return;
     if (event.kind === "text") {
@@ -68,11 +83,15 @@ class Reader {
     } else if (LISTS.has(name)) {
       this.#end();
       if (isOpen) this.#openList(name === "ol" ? 1 : null);
-      else this.#closeList();
+      else this.#leave("list");
     } else if (ITEMS.has(name)) {
       this.#end();
-      this.#closeItem();
+      this.#leave("item");
       if (isOpen) this.#openItem();
+    } else if (name === "blockquote") {
+      this.#end();
+      if (isOpen) this.#openQuote();
+      else this.#leave("quote");
     } else if (HEADINGS.has(name) || OTHERS.has(name)) {
       this.#end();
       this.#isHeading = isOpen && HEADINGS.has(name);
@@ -80,12 +99,6 @@ class Reader {
       if (isOpen && this.#tokens.some((token) => token.kind === "text" && token.text.trim() !== ""))
         this.#tokens.push({ kind: "text", text: " – " });
     } else for (const token of tokensOfHtml(event)) this.#tokens.push(token);
-  }
-
-  finish(): readonly Block[] {
-    if (this.#apart?.name === "pre") this.#addCode(this.#apart.code);
-    this.#end();
-    return this.#root;
   }
 
   #readApart(event: HtmlEvent, apart: { readonly name: string; code: string }): void {
@@ -110,29 +123,34 @@ class Reader {
 
   #add(block: Block): void {
     const level = this.#levels.at(-1);
-    if (level?.blocks === null) level.items.push([block]);
+    if (level?.kind === "list") level.items.push([block]);
     else level?.blocks.push(block);
   }
 
   #openList(start: number | null): void {
     const items: Block[][] = [];
     this.#add({ kind: "list", start, items });
-    this.#levels.push({ blocks: null, items });
-  }
-
-  #closeList(): void {
-    this.#closeItem();
-    if (this.#levels.at(-1)?.blocks === null) this.#levels.pop();
+    this.#levels.push({ kind: "list", items });
   }
 
   #openItem(): void {
-    if (this.#levels.at(-1)?.blocks !== null) this.#openList(null);
+    if (this.#levels.at(-1)?.kind !== "list") this.#openList(null);
     const blocks: Block[] = [];
-    this.#levels.at(-1)?.items.push(blocks);
-    this.#levels.push({ blocks, items: [] });
+    const list = this.#levels.at(-1);
+    if (list?.kind === "list") list.items.push(blocks);
+    this.#levels.push({ kind: "item", blocks });
   }
 
-  #closeItem(): void {
-    if (this.#levels.length > 1 && this.#levels.at(-1)?.blocks !== null) this.#levels.pop();
+  #openQuote(): void {
+    const blocks: Block[] = [];
+    this.#add({ kind: "quote", blocks });
+    this.#levels.push({ kind: "quote", blocks });
+  }
+
+  /** Closes the innermost level of a kind and all inside it. The end of an item closes nothing around the innermost list. */
+  #leave(kind: "item" | "list" | "quote"): void {
+    const index = this.#levels.findLastIndex((level) => level.kind === kind);
+    const list = this.#levels.findLastIndex((level) => level.kind === "list");
+    if (index > 0 && (kind !== "item" || index > list)) this.#levels.length = index;
   }
 }

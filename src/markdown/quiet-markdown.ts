@@ -6,7 +6,7 @@ import type { LinkReference, Nodes, Paragraph, Root, Table } from "mdast";
 import { readMarkdown } from "../text/read-markdown.ts";
 import { codeBlock } from "./code.ts";
 import { escapeText } from "./escape-text.ts";
-import { htmlBlocks } from "./html-blocks.ts";
+import { BlockReader } from "./html-blocks.ts";
 import { endTest } from "./line-ends.ts";
 import { EMPTY_LINE, writeBlocks, type Block } from "./quiet-blocks.ts";
 import { writeWords, type QuietLine } from "./quiet-words.ts";
@@ -83,8 +83,14 @@ function resolveReferences(tree: Root): void {
     Object.assign(node, { type: "link", url: targets.get(node.identifier) ?? "" });
 }
 
-const blocksOf = (nodes: readonly Nodes[], source: readonly string[]): readonly Block[] =>
-  nodes.flatMap((node) => blocksOfNode(node, source));
+function blocksOf(nodes: readonly Nodes[], source: readonly string[]): readonly Block[] {
+  const reader = new BlockReader();
+  for (const node of nodes) {
+    if (node.type === "html") reader.read(node.value);
+    else reader.add(blocksOfNode(node, source));
+  }
+  return reader.finish();
+}
 
 function blocksOfNode(node: Nodes, source: readonly string[]): readonly Block[] {
   if (node.type === "paragraph") return wordsBlock(paragraphTokens(node, source));
@@ -105,8 +111,7 @@ function blocksOfNode(node: Nodes, source: readonly string[]): readonly Block[] 
     const lines = codeBlock(node.value, node.lang ?? "");
     return lines.length === 0 ? [] : [{ kind: "code", lines }];
   }
-  if (node.type === "table") return tableList(node);
-  return node.type === "html" ? htmlBlocks(node.value) : [];
+  return node.type === "table" ? tableList(node) : [];
 }
 
 const NO_ENDS: EndTest = () => false;

@@ -86,13 +86,17 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   kbd: "code",
   samp: "code",
 };
+/** Elements whose words never share a line with the words around them. */
+const LINES: ReadonlySet<string> = new Set(
+  "br p div blockquote ul ol li dl dt dd table tr td th h1 h2 h3 h4 h5 h6 details summary hr".split(" "),
+);
 const ALT = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu;
 
 /** Line ends in HTML are white space. */
 export function tokensOfHtml(event: HtmlEvent): readonly Token[] {
   if (event.kind === "comment") return [];
   if (event.kind === "text") return [text(event.text.replaceAll("\n", " "))];
-  if (event.name === "br") return [END];
+  if (LINES.has(event.name)) return [END];
   if (event.name === "img" && event.kind === "open") {
     const [, double, single] = ALT.exec(event.attributes) ?? [];
     return [{ kind: "picture", text: double ?? single ?? "" }];

@@ -69,6 +69,8 @@ const pieces = [
     "</ul>",
     "<li>",
     "<p>",
+    "<blockquote>",
+    "</blockquote>",
     "<table><tr><td>",
     "</table>",
     "<br>",

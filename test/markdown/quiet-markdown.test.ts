@@ -163,6 +163,34 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
       "- a\n- b\n\n* c\n* d",
     ],
     "without what nobody sees": ["<div><style>a</style>b<svg><text>c</text></svg></div>", "b"],
+    "a quote": [
+      "<p>a</p><blockquote>Fold <b>it</b>.<p>Gently</p></blockquote>b",
+      "a\n\n> Fold it.\n>\n> Gently\n\nb",
+    ],
+    "a quote around Markdown": [
+      "<blockquote>\n\nFold **it**.\n\n- twice\n\n</blockquote>\n\nThen rest.",
+      "> Fold it.\n>\n> - twice\n\nThen rest.",
+    ],
+    "a quote in an item, and one in a quote": [
+      "<ul><li>a<blockquote>b</blockquote></li><li>c</li></ul><blockquote>d<blockquote>e</blockquote></blockquote>",
+      "- a\n  > b\n- c\n\n> d\n>\n> > e",
+    ],
+    "a quote without an end, one without a beginning, and one without words": [
+      "</blockquote>a\n\n<blockquote></blockquote>\n\n<blockquote>b\n\nc",
+      "a\n\n> b\n>\n> c",
+    ],
+    "a quote that a list ends in, and items that end in it": [
+      "<ul><li><blockquote>a</li></ul></blockquote>b",
+      "- > a\n\nb",
+    ],
+    "blocks among the words of a line": [
+      "Look <blockquote>here</blockquote> and <ul><li>there</li><li>*everywhere*</li></ul>",
+      "Look\nhere\nand\nthere\neverywhere",
+    ],
+    "blocks in a cell": [
+      "| a | b |\n|---|---|\n| c | <ul><li>d</li><li>e</li></ul> |",
+      "- c\n  - b:\n    d\n    e",
+    ],
     "code without an end": ["<pre>a", "```\na\n```"],
   },
   "signs in the text": {
