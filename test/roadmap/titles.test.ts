@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
+import { onlyNumbers } from "../../src/roadmap/build/only-numbers.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { shortTitle } from "../../src/roadmap/title.ts";
+import { languageOfCode } from "../../src/roadmap/words/language-of.ts";
+import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
 
 const LONG = "and what every engineer should know about it before the second interview of the week";
 
@@ -229,6 +232,33 @@ describe("a colon inside a bracket does not end a name", () => {
   test("in bold words, too", () => {
     expect(projectIn("**Bread box (a wood:** oak, ash)")?.title).toBe("Bread box (a wood: oak, ash)");
   });
+});
+
+test.each([
+  ["**Week 14 Wed**: Build an oven", "projects/week-14-wed"],
+  ["**Week 15, Friday:** Build an oven", "projects/week-15-friday"],
+  ["**Week 3 Day 2**: Build an oven", "projects/week-3-day-2"],
+  ["**Weeks 5–6**: Build an oven", "projects/weeks-5-6"],
+])("a label that only tells the day is not a project's name: %s, whose id stays %s", (line, id) => {
+  const course = "# Learn Baking\n\n## Phase 1: Dough\n\n- Kneading\n- Proving\n- Shaping\n";
+  const [project] = parse(`${course}\n## Projects\n\n- ${line}\n- Bread box\n`).projects;
+  expect(project).toMatchObject({ title: line.replaceAll("**", ""), id, outcomes: [] });
+});
+
+test.each([
+  ["de", "Woche 3, Mi.", true],
+  ["es", "Semana 4, miércoles", true],
+  ["fr", "Semaine 2 — mercredi", true],
+  ["pt", "Semana 3 (segunda-feira)", true],
+  ["ru", "Неделя 3, среда", true],
+  ["hi", "सप्ताह 3 बुधवार", true],
+  ["zh", "第14周 周三", true],
+  ["ja", "第3回 水曜日", true],
+  ["en", "Week 3 of baking", false],
+  ["en", "Day 2 Sun and moon", false],
+  ["de", "Woche 3 Brot", false],
+])("in %s, whether %j only tells a day: %j", (code, label, is) => {
+  expect(onlyNumbers(label, lexiconsFor(languageOfCode(code)))).toBe(is);
 });
 
 describe("links behind a title that only say where to learn it are not part of it", () => {
