@@ -1,5 +1,5 @@
 /** What is written below a title in other ways than as plain Markdown, or for others: lettered lines, HTML, links around pictures, people. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";
 import type { Topic } from "../../src/model/roadmap.ts";
 
@@ -31,6 +31,49 @@ test("the id of a topic with lettered lines stays, and one such line changes not
   const [kneading, proving] = items("- Kneading", "  a) fold", "  b) turn", "- Proving", "  a) wait");
   expect(kneading?.id).toBe("phase-1-dough/kneading-a-fold-b-turn");
   expect(proving?.title).toBe("Proving a) wait");
+});
+
+describe("a part with lettered lines", () => {
+  const PART = ["  - [ ] Folding `it`:", "    a) left", "    b) right"];
+
+  test("is called what is before them, and they stay in what the roadmap says", () => {
+    const [kneading] = items("- Kneading", ...PART, "  - [x] Turning", "- Proving");
+    expect(kneading?.parts).toEqual([
+      { title: "Folding it", markdown: "Folding `it`", task: true },
+      { title: "Turning", task: true, done: true },
+    ]);
+    expect(kneading?.detail).toBe("- [ ] Folding `it`:\n  a) left\n  b) right");
+  });
+
+  test("of a project does so too", () => {
+    const { projects } = parse(
+      `# Learn Baking\n\n## Phase 1: Dough\n\n- Kneading\n- Proving\n- Shaping\n\n## Projects\n\n- Bread box\n${PART.join("\n")}\n- Oven\n`,
+    );
+    expect(projects[0]?.outcomes).toMatchObject([{ title: "Folding it", markdown: "Folding `it`" }]);
+    expect(projects[0]?.detail).toBe("- [ ] Folding `it`:\n  a) left\n  b) right");
+  });
+
+  test("is a project's outcome that is behind its name", () => {
+    const { projects } = parse(
+      `# Learn Baking\n\n## Phase 1: Dough\n\n- Kneading\n- Proving\n- Shaping\n\n## Projects\n\n- **Bread box**: plan, build\n  a) of oak\n  b) of ash\n- Oven\n`,
+    );
+    expect(projects[0]).toMatchObject({
+      title: "Bread box",
+      outcomes: [{ title: "plan" }, { title: "build" }],
+      detail: "a) of oak\nb) of ash",
+    });
+  });
+
+  test("is a project that has them in its own name: its title does not, and its id stays", () => {
+    const { projects } = parse(
+      `# Learn Baking\n\n## Phase 1: Dough\n\n- Kneading\n- Proving\n- Shaping\n\n## Projects\n\n- Bread box\n  a) of oak\n  b) of *ash*\n- Oven\n`,
+    );
+    expect(projects[0]).toMatchObject({
+      id: "projects/bread-box-a-of-oak-b-of-ash",
+      title: "Bread box",
+      detail: "a) of oak\nb) of *ash*",
+    });
+  });
 });
 
 /** The details of headings with these lines below them. */

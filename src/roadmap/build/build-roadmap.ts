@@ -13,7 +13,7 @@ import { Ids, namedWords, phaseIds } from "../identity.ts";
 import { phaseLinks } from "./phase-links.ts";
 import { letteredLines } from "./lettered-lines.ts";
 import { onlyNumbers } from "./only-numbers.ts";
-import { partOf, partsOf, type PartsContext } from "./parts.ts";
+import { partOf, partsOf, saysAll, type PartsContext } from "./parts.ts";
 import { placeProjects } from "../place-projects.ts";
 import { projectsIn, type ProjectDraft } from "./projects.ts";
 import { skillsIn } from "./skills.ts";
@@ -40,7 +40,7 @@ export function buildRoadmap(
     topics,
   }));
   const taken = new Set(reading.topics);
-  const found = projectsIn(document, reading);
+  const found = projectsIn(document, reading, markdown);
   const all = new Set([...taken, ...found.drafts.map(({ node }) => node)]);
   const isProject = (node: OutlineNode): boolean => found.asTopics.has(node);
   const skills = skillsIn(document, reading, options);
@@ -211,7 +211,7 @@ function projectOf(
 ): Pick<Project, "outcomes" | "links" | "detail" | "done"> {
   const fact = document.of(draft.node);
   const outcomes = draft.outcomes.filter(({ isLink }) => !isLink);
-  const lines = outcomes.flatMap(({ node }) => node ?? []);
+  const lines = outcomes.flatMap(({ node }) => (node !== null && saysAll(node, { markdown }) ? node : []));
   const moved = new Set([...lines, ...linkLines(draft.node, document, taken)]);
   const name = draft.title === draft.words ? "" : asMarkdown(draft.words);
   const below = draft.node.kind === "row" ? "" : detailOf(fact, document, markdown, moved);
@@ -220,7 +220,7 @@ function projectOf(
       node === null ? { title } : partOf(node, { document, markdown, isDone, taken }),
     ),
     links: linksOf(fact, draft.title, document, taken),
-    detail: [name, below].filter((text) => text !== "").join("\n\n"),
+    detail: [name, draft.lettered, below].filter((text) => text !== "").join("\n\n"),
     done: isDone.words(draft),
   };
 }

@@ -7,6 +7,10 @@ export interface LetteredLines {
   readonly name: string;
   /** The lines as their author wrote them. */
   readonly source: string;
+  /** The offset in the text where the title ends and they begin. */
+  readonly start: number;
+  /** The end of the title without them. */
+  readonly before: (end: string) => string;
 }
 
 /** A line that begins with "a)", "(a)" or "a.", and a later one that begins with "b". */
@@ -23,8 +27,12 @@ export function letteredLines(
   const found = LINES.exec(source);
   const first = found?.groups?.["first"]?.trim();
   if (found === null || first === undefined) return null;
-  const end = title.indexOf(` ${first} `);
-  const name = title.slice(0, Math.max(end, 0)).replace(/[\s:：]+$/u, "");
+  const before = (words: string): string => {
+    const end = words.indexOf(` ${first} `);
+    return (end < 0 ? words : words.slice(0, end)).replace(/[\s:：]+$/u, "");
+  };
+  const name = title.includes(` ${first} `) ? before(title) : "";
   if (!hasLetterOrDigit(name)) return null;
-  return { name, source: source.slice(found.index).trim().replace(BEFORE_LINE, "\n") };
+  const lines = source.slice(found.index).trim().replace(BEFORE_LINE, "\n");
+  return { name, source: lines, start: titleStart + found.index, before };
 }

@@ -7,6 +7,7 @@ import { isAside, roleOf } from "../words/role.ts";
 import { codeSource } from "./author-source.ts";
 import type { DoneTest } from "./done-topics.ts";
 import { isOnlyLinks } from "./item-links.ts";
+import { letteredLines } from "./lettered-lines.ts";
 import { nodesBelow } from "./nodes-below.ts";
 
 /** What reading parts needs besides the topic. */
@@ -70,7 +71,7 @@ function listBelow(
 
 function partsFrom(items: readonly OutlineNode[], topic: OutlineNode, context: PartsContext): FoundParts {
   const chosen = new Set(items);
-  const nodes = new Set(items);
+  const nodes = new Set(items.filter((node) => saysAll(node, context)));
   const parts = items.map((node): Part => {
     const above = labelOf(node, topic, chosen);
     if (above !== null) nodes.add(above);
@@ -85,11 +86,16 @@ function partsFrom(items: readonly OutlineNode[], topic: OutlineNode, context: P
   return { parts, nodes };
 }
 
+/** Whether a part says all that its line says: lettered lines below it are not in it. */
+export const saysAll = (node: OutlineNode, { markdown }: Pick<PartsContext, "markdown">): boolean =>
+  letteredLines(node, markdown) === null;
+
 /** What a line says as a part. */
 export function partOf(node: OutlineNode, { document, markdown, isDone }: PartsContext): Part {
-  const code = codeSource(node, markdown);
+  const lettered = letteredLines(node, markdown);
+  const code = codeSource(lettered === null ? node : { ...node, titleEnd: lettered.start }, markdown);
   return {
-    title: document.of(node).says.title,
+    title: lettered?.name ?? document.of(node).says.title,
     ...(code === null ? {} : { markdown: code }),
     ...(isDone.words(document.of(node)) ? { done: true } : {}),
   };

@@ -8,6 +8,7 @@ import { isAside, projectName, roleOf } from "../words/role.ts";
 import { splitList } from "../split-words.ts";
 import { namedProject } from "../identity.ts";
 import { isOnlyLinks, saysOnlyLinks } from "./item-links.ts";
+import { letteredLines } from "./lettered-lines.ts";
 import { onlyNumbers } from "./only-numbers.ts";
 import { shortTitle } from "../title.ts";
 
@@ -25,6 +26,8 @@ export interface ProjectDraft {
   readonly title: string;
   /** All the words of its name, of which a long title is only a part. */
   readonly words: string;
+  /** The lettered lines below its name, as their author wrote them; the empty text if it has none. */
+  readonly lettered: string;
   /** What its id is made from. */
   readonly named: string;
   readonly outcomes: readonly Outcome[];
@@ -41,9 +44,16 @@ export interface FoundProjects {
   readonly sections: readonly OutlineNode[];
 }
 
+/** A document and the text that it was read from. */
+interface Source {
+  readonly document: DocumentFacts;
+  readonly markdown: string;
+}
+
 /** The projects of a document beside the topics of a reading. */
-export function projectsIn(document: DocumentFacts, reading: Candidate): FoundProjects {
+export function projectsIn(document: DocumentFacts, reading: Candidate, markdown: string): FoundProjects {
   const { facts } = document;
+  const source: Source = { document, markdown };
   const topics = new Set(reading.topics);
   const holding = new Set(reading.topics.flatMap((topic) => [...ancestors(topic)]));
   const named = reading.topics.filter((node) => isNamed(document.of(node), document));
@@ -56,15 +66,15 @@ export function projectsIn(document: DocumentFacts, reading: Candidate): FoundPr
     const { node, role } = fact;
     if (node.index <= last) continue;
     if (topics.has(node)) {
-      if (asTopics.has(node)) drafts.push(draftOf(fact, document));
+      if (asTopics.has(node)) drafts.push(draftOf(fact, source));
       last = node.last;
       continue;
     }
     const isBesideTopics = node.parent !== null && holding.has(node.parent);
-    if (role !== "projects" && isBesideTopics && isLine(fact, document)) drafts.push(draftOf(fact, document));
+    if (role !== "projects" && isBesideTopics && isLine(fact, document)) drafts.push(draftOf(fact, source));
     if (role !== "projects" || holding.has(node)) continue;
     last = node.last;
-    const found = draftsIn(fact, document, topics);
+    const found = draftsIn(fact, source, topics);
     drafts.push(...found);
     // What only describes projects in prose is listed as left out.
     if (found.length > 0) sections.push(node);
@@ -73,14 +83,10 @@ export function projectsIn(document: DocumentFacts, reading: Candidate): FoundPr
 }
 
 /** The projects of a node that is about projects. */
-function draftsIn(
-  fact: Facts,
-  document: DocumentFacts,
-  topics: ReadonlySet<OutlineNode>,
-): readonly ProjectDraft[] {
-  if (isNamed(fact, document)) return ofNamed(fact, document);
+function draftsIn(fact: Facts, source: Source, topics: ReadonlySet<OutlineNode>): readonly ProjectDraft[] {
+  if (isNamed(fact, source.document)) return ofNamed(fact, source);
   // "Practice" in a list of topics introduces nothing: it is itself something to do.
-  return isBareBeside(fact.node, topics) ? [draftOf(fact, document)] : below(fact.node, document);
+  return isBareBeside(fact.node, topics) ? [draftOf(fact, source)] : below(fact.node, source);
 }
 
 /** Whether a node is an item without anything below it, in a list that has topics. */
@@ -112,24 +118,24 @@ function isLine({ node, says, roleAbove }: Facts, { lexicons }: DocumentFacts): 
 }
 
 /** A project heading above several names in bold is several projects. */
-function ofNamed(fact: Facts, document: DocumentFacts): readonly ProjectDraft[] {
+function ofNamed(fact: Facts, source: Source): readonly ProjectDraft[] {
+  const { document } = source;
   const bold = fact.node.children.filter(
     (child) => child.kind === "heading" && child.form === "bold" && document.of(child).role === "plain",
   );
-  return bold.length > 1
-    ? bold.map((node) => draftOf(document.of(node), document))
-    : [draftOf(fact, document)];
+  return bold.length > 1 ? bold.map((node) => draftOf(document.of(node), source)) : [draftOf(fact, source)];
 }
 
 /** A heading below "Projects" is a project; one that groups headings ("Beginner") holds some; so do lists and tables. */
-function below(section: OutlineNode, document: DocumentFacts): readonly ProjectDraft[] {
+function below(section: OutlineNode, source: Source): readonly ProjectDraft[] {
+  const { document } = source;
   return section.children.flatMap((child): readonly ProjectDraft[] => {
     const fact = document.of(child);
     // "Blog: forms, routing" is a project though blogs are sources elsewhere.
     const isBare = child.kind === "item" && child.links.length === 0 && child.children.length === 0;
     if (isAside(fact.role) && fact.role !== "projects" && !isBare) return [];
     if (child.kind === "item" || child.kind === "row")
-      return fact.says.title === "" ? [] : [draftOf(fact, document)];
+      return fact.says.title === "" ? [] : [draftOf(fact, source)];
     if (child.kind !== "heading") return [];
     const inner = child.children.filter(
       (one) =>
@@ -138,11 +144,11 @@ function below(section: OutlineNode, document: DocumentFacts): readonly ProjectD
         document.of(one).role === "plain",
     );
     const isLabel = child.form === "label" || (child.form === "bold" && isAlone(child, section.children));
-    return inner.length > 0 || isLabel ? below(child, document) : [draftOf(fact, document)];
+    return inner.length > 0 || isLabel ? below(child, source) : [draftOf(fact, source)];
   });
 }
 
-function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
+function draftOf(fact: Facts, { document, markdown }: Source): ProjectDraft {
   const { node, says } = fact;
   const { lexicons, of } = document;
   const name = projectName(says.title, lexicons);
@@ -150,17 +156,20 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
   const label = says.lead !== null && roleOf(says.lead.name, lexicons) !== "projects" ? says.lead : null;
   const lead = label === null || onlyNumbers(label.name, lexicons) ? null : label;
   const cells = node.kind === "row" ? besideName(node, document.columns(node).name) : [];
+  const lettered = letteredLines(says, markdown);
+  const unlettered = (words: string): string => lettered?.before(words) ?? words;
   const behind =
     lead === null
       ? cells.map((cell) => ({ text: cell.text, isLink: isOnlyLinks(cell) }))
-      : [{ text: lead.rest, isLink: saysOnlyLinks(lead.rest, says.links) }];
+      : [{ text: unlettered(lead.rest), isLink: saysOnlyLinks(lead.rest, says.links) }];
   const behindColon = name !== null && /[:：]/u.test(says.title) && node.kind !== "heading" ? name : null;
-  const words = behindColon ?? lead?.name ?? says.title;
+  const words = unlettered(behindColon ?? lead?.name ?? says.title);
   return {
     node,
     says,
     title: shortTitle(words, null),
     words,
+    lettered: lettered?.source ?? "",
     // The id of "Exercise 1: a blog" was made from the number alone, and stays.
     named: namedProject(behindColon ?? label?.name ?? says.title, says),
     outcomes: [
