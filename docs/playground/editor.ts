@@ -3,6 +3,7 @@ import { setDiagnostics, type Diagnostic } from "@codemirror/lint";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { editorSetup } from "./editor-setup.ts";
+import { codeParts } from "./inline-code.ts";
 import { markdown } from "./markdown-language.ts";
 
 /** A remark for a line, starting at 1. */
@@ -46,7 +47,7 @@ export function openEditor(place: HTMLElement, { text, language, label, onChange
     remark: (remarks) => {
       const diagnostics = remarks.map(({ line, severity, message }): Diagnostic => {
         const { from, to } = lineAt(line);
-        return { from, to, severity, message };
+        return { from, to, severity, message, renderMessage: () => shown(message) };
       });
       view.dispatch(setDiagnostics(view.state, diagnostics));
     },
@@ -60,6 +61,16 @@ export function openEditor(place: HTMLElement, { text, language, label, onChange
     },
     close: () => view.destroy(),
   };
+}
+
+function shown(message: string): HTMLElement {
+  const words = document.createElement("span");
+  for (const { text, isCode } of codeParts(message)) {
+    const part = document.createElement(isCode ? "code" : "span");
+    part.textContent = text;
+    words.append(part);
+  }
+  return words;
 }
 
 const language = new Compartment();

@@ -122,6 +122,18 @@ export function testSteps(site: () => Site): void {
     expect(errors).toEqual([]);
   });
 
+  test("the words of a remark beside a line show code as code", async () => {
+    const { page, errors } = await playground();
+    await page.getByRole("tab", { name: ".github/roadmap.yml" }).click();
+    await page.getByRole("textbox", { name: ".github/roadmap.yml" }).fill("language: xx\n");
+    await page.locator(".cm-lint-marker").hover();
+    const words = page.locator(".cm-tooltip .cm-diagnosticText");
+    await words.waitFor();
+    expect(await words.locator("code").allInnerTexts()).toContain("en");
+    expect(await words.innerText()).not.toContain("`");
+    expect(errors).toEqual([]);
+  });
+
   test("cards move on the board, weeks pass, and the end has a picture to share", async () => {
     const { page, errors } = await playground();
     await editor(page).fill(BAKING);
