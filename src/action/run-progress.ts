@@ -3,6 +3,7 @@ import { escapeText } from "../markdown/escape-text.ts";
 import { RateLimited } from "../model/errors.ts";
 import { regenerate } from "../reconcile/regenerate.ts";
 import type { Inputs } from "./inputs.ts";
+import { nothingDone } from "./nothing-done.ts";
 import { sayOutcome } from "./say-outcome.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
 
@@ -23,7 +24,7 @@ async function run({ sources }: Inputs, around: Surroundings): Promise<void> {
   const { remote } = openSurroundings(around, sources);
   const outcome = await regenerate({ remote, clock: around.clock, sources });
   if (outcome.kind === "stayed-out") {
-    const said = `Nothing was done. ${outcome.reason}`;
+    const said = nothingDone(outcome.reason);
     around.log(said);
     around.setOutput("changed", false);
     await around.writeSummary(`${escapeText(said)}\n`);

@@ -13,6 +13,7 @@ import type { Paused, Synced } from "../reconcile/report.ts";
 import type { Gap } from "../access/gap.ts";
 import { converse } from "../talk/converse.ts";
 import type { Inputs } from "./inputs.ts";
+import { nothingDone } from "./nothing-done.ts";
 import { FilesRefused, sayOutcome } from "./say-outcome.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
 
@@ -67,7 +68,7 @@ async function sayNothingDone(
   { reason, why }: Pick<StayOut, "reason" | "why">,
   { log, setOutput, writeSummary }: Surroundings,
 ): Promise<void> {
-  const said = ["Nothing was done.", reason, nextStep(why)].filter((words) => words !== "").join(" ");
+  const said = [nothingDone(reason), nextStep(why)].filter((words) => words !== "").join(" ");
   setOutput("changed", false);
   await writeSummary(`${escapeText(said)}\n`);
   if (why !== "decided") throw new SyncFailed(said);

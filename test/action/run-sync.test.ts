@@ -220,12 +220,12 @@ describe("where something is missing, one line says what to do", () => {
     [
       "a roadmap with more items than the config allows",
       { files: { ".github/roadmap.yml": "max_issues: 6\n" } },
-      /^Nothing was done\. It has 7 items\. Waymark opens at most 6 issues unless `max_issues` in `\.github\/roadmap\.yml` allows more/u,
+      /^It has 7 items\. Waymark opens at most 6 issues unless `max_issues` in `\.github\/roadmap\.yml` allows more, so nothing is opened\.$/u,
     ],
     [
       "a config with a mistake",
       { files: { ".github/roadmap.yml": "max_issues: many\n" } },
-      /^Nothing was done\. .*max_issues/u,
+      /^The config has an error, so nothing was changed\. .*max_issues/u,
     ],
   ])(
     "%s: nothing is done, and the failure and the summary say why and what to do",
@@ -250,7 +250,7 @@ describe("where something is missing, one line says what to do", () => {
     const stage = await openFork({ files: { ".github/course.yml": "enabled: false\n" } });
     const { failure, requests } = await run(stage, { config: ".github/corse.yml" });
     expect(failure).toBe(
-      "Nothing was done. The config has an error, so nothing was changed. There is no file `.github/corse.yml`, but the workflow names it as the config.",
+      "The config has an error, so nothing was changed. There is no file `.github/corse.yml`, but the workflow names it as the config.",
     );
     expect(writes(requests)).toEqual([]);
   });
