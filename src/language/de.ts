@@ -630,7 +630,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       stuck: "in einem Issue: gibt ihm das Label `stuck`, damit ein Mentor es findet",
       built: "im Issue eines Projekts, mit einer Adresse: verlinkt in `progress.md`, was du gebaut hast",
       pace: "`5/Woche` oder `6 Stunden/Woche`: plant deine Wochen und setzt Termine für Meilensteine (`pace off` beendet das)",
-      pause: "`2 Wochen`: macht diese und die folgenden Wochen frei",
+      pause: "`2 Wochen`: macht diese und die nächste Woche frei; ab Freitag die nächsten zwei Wochen",
       resume: "beendet eine Pause",
       start: "in einem beliebigen Issue, solange es noch keinen Kurs gibt: öffnet die Issues des Kurses",
       sync: "prüft die Roadmap und die Issues noch einmal und behebt Unterschiede",

@@ -49,7 +49,7 @@ const COMMANDS = {
   stuck: "on an issue: adds the label `stuck`, so that a mentor can find it",
   built: "on the issue of a project, with an address: links `progress.md` to what you built",
   pace: "`5/week` or `6 hours/week`: plans your weeks and sets due dates on milestones (`pace off` ends that)",
-  pause: "`2 weeks`: takes this week and the next ones off",
+  pause: "`2 weeks`: takes this week and the next one off; from Friday on, the next two weeks",
   resume: "ends a pause",
   start: "on any issue, while there is no course yet: opens its issues",
   sync: "reads the roadmap and the issues again, and updates what has changed",

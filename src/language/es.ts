@@ -633,7 +633,7 @@ El primer pull request añade también el workflow que mantiene al día estos ar
       built:
         "en la incidencia de un proyecto, con una dirección: `progress.md` enlaza a lo que has construido",
       pace: "`5/semana` o `6 horas/semana`: planifica tus semanas y pone fechas límite a los hitos (`pace off` lo desactiva)",
-      pause: "`2 semanas`: descansas esta semana y las siguientes",
+      pause: "`2 semanas`: descansas esta semana y la siguiente; a partir del viernes, las dos siguientes",
       resume: "termina una pausa",
       start: "en cualquier incidencia, mientras aún no hay curso: abre sus incidencias",
       sync: "revisa otra vez la hoja de ruta y las incidencias, y corrige las diferencias",

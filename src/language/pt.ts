@@ -622,7 +622,7 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
       built:
         "na issue de um projeto, com um endereço: cria no `progress.md` um link para o que você construiu",
       pace: "`5/semana` ou `6 horas/semana`: planeja as suas semanas e define prazos nos marcos (`pace off` desativa isso)",
-      pause: "`2 semanas`: folga nesta semana e nas próximas",
+      pause: "`2 semanas`: folga nesta semana e na próxima; a partir de sexta-feira, nas duas próximas",
       resume: "termina uma pausa",
       start: "em qualquer issue, enquanto ainda não há curso: abre as issues do curso",
       sync: "verifica o roadmap e as issues de novo e corrige o que for diferente",

@@ -540,7 +540,7 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
       stuck: "在议题中：添加标签 `stuck`，让导师能找到它",
       built: "在项目的议题中，附上网址：在 `progress.md` 中链接你的作品",
       pace: "`5/week` 或 `6 hours/week`：安排你的每周计划，并为里程碑设置截止日期（`pace off` 可取消）",
-      pause: "`2 weeks`：从本周起休息几周",
+      pause: "`2 weeks`：休息本周和下周；从周五起，休息接下来的两周",
       resume: "结束休息",
       start: "在任意议题中（课程尚未开始时）：打开课程的议题",
       sync: "再次检查路线图和议题，并修正差异",

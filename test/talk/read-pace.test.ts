@@ -96,3 +96,13 @@ test.each(Object.entries(LANGUAGES))(
     }
   },
 );
+
+test.each(Object.entries(LANGUAGES))(
+  "in %s, the help says that a pause begins later from Friday on",
+  (code, language) => {
+    const friday = new Date("2026-11-27T12:00:00Z");
+    const name = friday.toLocaleDateString(code, { weekday: "long", timeZone: "UTC" });
+    const words = language.talk.commands.pause;
+    expect([name, name.replace("星期", "周")].some((day) => words.includes(day))).toBe(true);
+  },
+);
