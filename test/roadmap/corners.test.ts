@@ -314,6 +314,23 @@ test("a title cut at its colon keeps no space before it, as French writes one", 
   );
 });
 
+test.each([
+  ["explains the words of a glossary", "Word | What", ["Biga | a starter", "Oven | a box"], "Biga | Oven"],
+  ["names the rows of a plan", "Week | What", ["Week 1 | Flour", "Week 2 | Yeast"], "Flour | Yeast"],
+  ["names what a group has", "Area | What", ["Dough | Flour", "Dough | Yeast"], "Flour | Yeast"],
+])('a column called "what" %s', (_, head, rows, topics) => {
+  const table = [head, "---|---", ...rows].join("\n");
+  expect(told(read(`# Learning path\n\n## Phase 1: A\n\n${table}\n`, "topics: { from: rows }"))).toEqual([
+    `Phase 1: A: ${topics}`,
+  ]);
+});
+
+test('a column called "qué" explains the words of a glossary, too', () => {
+  const text =
+    "# Ruta de aprendizaje para hacer pan en casa\n\n## Fase 1: La masa\n\n| Palabra | Qué |\n|---|---|\n| Biga | una masa |\n| Horno | una caja |\n";
+  expect(told(read(text, "topics: { from: rows }"))).toEqual(["Fase 1: La masa: Biga | Horno"]);
+});
+
 describe("tables", () => {
   test("have the name column that the config says; a column without a heading is told without one", () => {
     const table = "| No | Skill | |\n|---|---|---|\n| 1 | HTML | by doing |\n| 2 | CSS | slowly |\n";

@@ -60,6 +60,9 @@ function columnNamed(head: readonly string[], name: string | null): number | nul
   return index < 0 ? null : index;
 }
 
+/** "What" names the rows of a plan, but behind a column of different names it explains each of them, as in a glossary. */
+const WHAT: ReadonlySet<string> = new Set(["what", "que", "quoi"]);
+
 /** So many rows show what a column holds. */
 const SAMPLE_ROWS = 200;
 
@@ -76,6 +79,7 @@ function nameColumn(
   // Beside numbered weeks a project goes with what is learnt; it does not name it.
   const isPlan = isStepName(head[0] ?? "", lexicons);
   let isBehindName = false;
+  let isBehindTerm = false;
   for (const column of columns) {
     if (column === status) continue;
     const cells = sample.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
@@ -84,7 +88,8 @@ function nameColumn(
     const share = (test: (cell: OutlineNode) => boolean): number =>
       filled.filter(test).length / filled.length;
     const title = head[column] ?? "";
-    const known = consistsOf(title, lexicons.topicColumns, lexicons.little);
+    const isKnown = consistsOf(title, lexicons.topicColumns, lexicons.little);
+    const known = isKnown && !(isBehindTerm && WHAT.has(fold(title)));
     // The rows of a list of books are named by a column of sources, those of a plan are not.
     const source = consistsOf(title, lexicons.sources, lexicons.little);
     const project = consistsOf(title, lexicons.projects, lexicons.besideColumns);
@@ -92,13 +97,14 @@ function nameColumn(
     // "Topics" behind "Project" are what the project teaches; behind "Week" they name the rows.
     const learnt = isBehindName && consistsOf(title, lexicons.learntColumns, lexicons.little);
     const minor = consistsOf(title, lexicons.minorColumns, lexicons.little);
+    const different = new Set(filled.map((cell) => fold(cell.title))).size / filled.length;
     const names = share((cell) => titleForm(cell.title) === "name");
     const steps = share(
       (cell) => stepOf(cell.title, lexicons) !== null && !/[:：–—-]\s*\S/u.test(cell.title),
     );
     const score =
       filled.length / sample.length +
-      new Set(filled.map((cell) => fold(cell.title))).size / filled.length +
+      different +
       names +
       ((project && !isPlan) || skill ? 1.5 : known ? (source ? 0.6 : 1.2) : 0) -
       (learnt ? 0.8 : 0) -
@@ -109,7 +115,9 @@ function nameColumn(
       column * 0.15;
     if (score > best.score) best = { column, score };
     const isPace = consistsOf(title, lexicons.paceColumns, lexicons.little);
-    isBehindName ||= names > 0.5 && steps < 0.5 && !minor && !isPace;
+    const holdsNames = names > 0.5 && steps < 0.5 && !minor && !isPace;
+    isBehindName ||= holdsNames;
+    isBehindTerm ||= holdsNames && different === 1 && filled.length === sample.length;
   }
   return best.column;
 }
