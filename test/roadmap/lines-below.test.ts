@@ -101,6 +101,62 @@ test.each([
   expect(details(`Fold it.\n\n${link}`, "Wait.")[0]?.detail).toContain(link.trim());
 });
 
+describe("a link around a picture is not lost", () => {
+  const FILM = "[![Film](film.png)](https://example.org/film)";
+
+  test.each([
+    ["below a box", "  - [ ] Folding\n\n    FILM", "- [ ] Folding\n\n  FILM"],
+    ["behind a line end of a box", "  - [ ] Folding<br>FILM", "- [ ] Folding<br>FILM"],
+  ])("%s", (_, line, kept) => {
+    const html = '<a href="https://example.org/film"><img src="film.png" alt="Film"></a>';
+    for (const film of [FILM, FILM.replace("(https://example.org/film)", "[film]"), html]) {
+      const [kneading] = items(
+        "- Kneading",
+        line.replace("FILM", film),
+        "  - [ ] Turning",
+        "- Proving",
+        "",
+        "[film]: https://example.org/film",
+      );
+      expect(kneading?.detail).toContain(kept.replace("FILM", film));
+      expect(kneading?.detail).not.toContain("Turning");
+    }
+  });
+
+  test("in a list in HTML", () => {
+    const film = '<a href="https://example.org/film"><img src="film.png" alt="Film"></a>';
+    const [first] = details(`Take flour.\n\n<ul>\n<li>Flour ${film}</li>\n<li>Water</li>\n</ul>`, "Wait.");
+    expect(first?.parts.map(({ title }) => title)).toEqual(["Flour", "Water"]);
+    expect(first?.detail).toContain(film);
+    expect(first?.detail).not.toContain("Water");
+  });
+
+  test("in the name of a box, which is in the list of links by the words of the box", () => {
+    const [kneading] = items("- Kneading", `  - [ ] Folding ${FILM}`, `  - [ ] Turning`, "- Proving");
+    expect(kneading?.detail).toBe("");
+    expect(kneading?.links).toEqual([{ title: "Folding", url: "https://example.org/film" }]);
+  });
+
+  test("below a link in a list of links", () => {
+    const [kneading] = items(
+      "- Kneading",
+      "  - [Book](book.md)",
+      "",
+      `    ${FILM}`,
+      "  - [Page](page.md)",
+      "- Proving",
+    );
+    expect(kneading?.detail).toBe(`- [Book](book.md)\n\n  ${FILM}`);
+  });
+
+  test("below a box of a project", () => {
+    const { projects } = parse(
+      `# Learn Baking\n\n## Phase 1: Dough\n\n- Kneading\n- Proving\n- Shaping\n\n## Projects\n\n- Bread box\n  - [ ] Saw it\n\n    ${FILM}\n- Oven\n`,
+    );
+    expect(projects[0]?.detail).toBe(`- [ ] Saw it\n\n  ${FILM}`);
+  });
+});
+
 test.each(["**Contributors**", "#### Thanks to", "**Autores:**", "#### 贡献者"])(
   "links to people below %s are no sources, but stay in the text",
   (label) => {

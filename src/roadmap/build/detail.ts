@@ -4,6 +4,7 @@ import { hasLetter, hasLetterOrDigit } from "../../text/letters.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import { asMarkdown, cellSource, sourceOf } from "./author-source.ts";
 import { isForPeople, isOnlyLinks } from "./item-links.ts";
+import { pictureLinks } from "./picture-links.ts";
 
 /** A hard break between a title and the words behind it. */
 const LINE_BREAK = /^(?:\\(?=\r?\n)|<br\b[^<>]*>)/iu;
@@ -54,7 +55,7 @@ function rangesOf(node: OutlineNode, moved: ReadonlySet<OutlineNode>, markdown: 
   const visit = (above: OutlineNode): void => {
     for (const child of above.children) {
       const range = isGone(child, moved) ? rangeOf(child, markdown) : null;
-      if (range === null) visit(child);
+      if (range === null || saysMore(child, markdown.slice(range.start, range.end))) visit(child);
       else ranges.push(range);
     }
   };
@@ -66,6 +67,19 @@ function rangesOf(node: OutlineNode, moved: ReadonlySet<OutlineNode>, markdown: 
 function isGone(node: OutlineNode, moved: ReadonlySet<OutlineNode>): boolean {
   const isLabel = node.kind === "heading" && node.children.length > 0;
   return (isLabel || moved.has(node)) && node.children.every((child) => isGone(child, moved));
+}
+
+/** Whether the text of a node has a link around a picture that is not among its links and those of the nodes below it. */
+function saysMore(node: OutlineNode, text: string): boolean {
+  const targets = pictureLinks(text);
+  if (targets.length === 0) return false;
+  const known = new Set(urlsBelow(node));
+  return targets.some((url) => url === null || !known.has(url));
+}
+
+function* urlsBelow({ links, children }: OutlineNode): Generator<string> {
+  for (const { url } of links) yield url;
+  for (const child of children) yield* urlsBelow(child);
 }
 
 /** What may be before the words of a line. */

@@ -89,9 +89,12 @@ function isAboutPeople(line: OutlineNode, top: OutlineNode): boolean {
   return false;
 }
 
-/** By its column, or by the line that it is below. */
+/** By its column, its line, or the line that it is below. */
 function namedBelow(link: Link, line: OutlineNode, top: OutlineNode, topic: string): Link {
   if (line.kind === "cell") return named(link, line.parent?.head[line.column] ?? "", topic);
+  // A link around a picture belongs to the words beside it.
+  if (link.title === link.url && line.kind === "item" && hasLetter(line.title))
+    return { ...link, title: line.title };
   const above = line.parent === null || line.parent === top ? "" : line.parent.title;
   return isSilent(link) ? named(link, above, topic) : link;
 }
