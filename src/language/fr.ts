@@ -647,7 +647,8 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       built:
         "sur le ticket d'un projet, avec une adresse\u00A0: `progress.md` renvoie vers ce que vous avez construit",
       pace: "`5/semaine` ou `6 heures/semaine`\u00A0: planifie vos semaines et fixe les échéances des jalons (`pace off` y met fin)",
-      pause: "`2 semaines`\u00A0: pause cette semaine et la suivante\u00A0; à partir du vendredi, les deux suivantes",
+      pause:
+        "`2 semaines`\u00A0: pause cette semaine et la suivante\u00A0; à partir du vendredi, les deux suivantes",
       resume: "met fin à une pause",
       start:
         "sur n'importe quel ticket, tant que le parcours n'existe pas encore\u00A0: ouvre les tickets du parcours",

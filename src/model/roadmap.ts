@@ -20,6 +20,8 @@ export interface Diagnostic extends Place {
 export interface Link {
   readonly title: string;
   readonly url: string;
+  /** Plain text: what the roadmap says about it, if that is said nowhere else. */
+  readonly about?: string;
 }
 
 /** A part of a topic or a project. It gets a box. */

@@ -126,7 +126,10 @@ function segmentLength(segment: Segment): number {
 
 const links = (all: readonly Link[]): readonly Body[] =>
   all.flatMap((link) =>
-    urlsOf(link).map((url): Body => [`- [${shortened(link.title)}](`, addressIn(url), ")"]),
+    urlsOf(link).map((url): Body => {
+      const about = link.about === undefined ? "" : ` – ${shortened(link.about)}`;
+      return [`- [${shortened(link.title)}](`, addressIn(url), `)${about}`];
+    }),
   );
 
 /** The links of a phase, in the issue of its first topic. Those that a topic of the phase has too are only there. */

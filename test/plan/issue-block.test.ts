@@ -80,12 +80,13 @@ it("stays far below the limit of GitHub with many links to files, and says how m
 it("has the links of a phase in the issue of its first topic, without those that a topic has", () => {
   const link = (title: string) => ({ title, url: `https://example.org/${title}` });
   const first = topic("Pages", { links: [link("pages")] });
-  const web = phase("Web", [first, "Forms"], { links: [link("book"), link("pages"), link("forum")] });
+  const forum = { ...link("forum"), about: "for *questions*" };
+  const web = phase("Web", [first, "Forms"], { links: [link("book"), link("pages"), forum] });
   const bodies = desire(roadmap([web]), { board: false }).issues.map(({ block }) =>
     resolveBody(block, { numbers: { milestones: new Map(), issues: new Map() }, place }),
   );
   expect(bodies[0]).toContain(
-    "### For the whole phase\n\n- [book](https://example.org/book)\n- [forum](https://example.org/forum)\n\n### Done when",
+    "### For the whole phase\n\n- [book](https://example.org/book)\n- [forum](https://example.org/forum) – for \\*questions\\*\n\n### Done when",
   );
   expect(bodies[0]).toContain("### Where to learn it\n\n- [pages](https://example.org/pages)\n\n### For");
   expect(bodies[1]).not.toContain("example.org");

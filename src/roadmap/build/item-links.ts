@@ -58,24 +58,38 @@ function named(link: Link, above: string, topic: string): Link {
   return isNamed ? link : { ...link, title: `${name}: ${link.title}` };
 }
 
+/** A link and the line that it is in. */
+export interface FoundLink {
+  readonly link: Link;
+  readonly line: OutlineNode;
+}
+
 /**
  * The links of an item, each address once: those of its own line, of the other cells of a row, and of the lines below it.
  * `topic` is its title, for links such as "here".
  */
-export function linksOf(
+export const linksOf = (
+  fact: Pick<Facts, "node" | "says">,
+  topic: string,
+  document: DocumentFacts,
+  taken: ReadonlySet<OutlineNode>,
+): readonly Link[] => findLinks(fact, topic, document, taken).map(({ link }) => link);
+
+/** The same, each with its line. */
+export function findLinks(
   { node, says }: Pick<Facts, "node" | "says">,
   topic: string,
-  { outline }: DocumentFacts,
+  document: DocumentFacts,
   taken: ReadonlySet<OutlineNode>,
-): readonly Link[] {
-  const own = linksIn(says).map((link) => named(link, "", topic));
-  const below = [...nodesBelow(node, outline, taken)].flatMap((line) =>
+): readonly FoundLink[] {
+  const own = linksIn(says).map((link) => ({ link: named(link, "", topic), line: says }));
+  const below = [...nodesBelow(node, document.outline, taken)].flatMap((line) =>
     line === says || isAboutPeople(line, node)
       ? []
-      : linksIn(line).map((link) => namedBelow(link, line, node, topic)),
+      : linksIn(line).map((link) => ({ link: namedBelow(link, line, node, topic), line })),
   );
-  const all = new Map<string, Link>();
-  for (const link of [...own, ...below]) if (!all.has(link.url)) all.set(link.url, link);
+  const all = new Map<string, FoundLink>();
+  for (const found of [...own, ...below]) if (!all.has(found.link.url)) all.set(found.link.url, found);
   return [...all.values()];
 }
 
