@@ -49,13 +49,13 @@ Learn Python step by step.
 - Modules
 `;
 
-test("a roadmap passes, and what is doubtful stands beside its line", async () => {
+test("a roadmap passes, and what is doubtful is said beside its line", async () => {
   const { printed, failed } = await checked(ROADMAP);
   expect(failed).toBeNull();
   expect(printed).toContain("::warning file=README.md,line=9,");
 });
 
-test("what is no roadmap fails", async () => {
+test("a file that is not a roadmap fails", async () => {
   const { printed, failed } = await checked("# A library\n\nInstall it.\n");
   expect(failed).toBe(
     "Waymark does not read README.md as a roadmap. The annotations show why, and what to do next.",

@@ -175,7 +175,7 @@ describe("a run that has nothing to change", () => {
 
   it.each([
     [
-      "a README that is no roadmap",
+      "a README that is not a roadmap",
       { "README.md": "# My dotfiles\n\nInstall them.\n" },
       "does not read README.md as a roadmap",
     ],

@@ -149,7 +149,7 @@ test("--format github gives annotations that no text of the roadmap can break ou
   );
 });
 
-test("--format github says that a file is no roadmap", async () => {
+test("--format github says that a file is not a roadmap", async () => {
   await write("a.md", "# Nothing\n");
   const { code, stdout } = await run("a.md", "--format=github");
   expect(code).toBe(1);

@@ -129,7 +129,7 @@ test("--json is the plan as data, with before, after and a reason for each chang
   });
 });
 
-test("what is no roadmap gets no plan, and the reason", async () => {
+test("a file that is not a roadmap gets a reason instead of a plan", async () => {
   const files = { "none.md": "# Notes\n\nJust words.\n" };
   const words = await run(["none.md"], { files });
   expect(words.code).toBe(0);

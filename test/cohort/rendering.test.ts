@@ -126,7 +126,7 @@ describe("hostile names, titles and groups", () => {
     }
   });
 
-  it("are no formulas in CSV, and break no row", () => {
+  it("are not formulas in CSV, and do not break a row", () => {
     const csv = renderCsv(cohort);
     const rows = csv.trimEnd().split("\r\n");
     expect(rows).toHaveLength(4);

@@ -223,7 +223,7 @@ describe("in the language of the course", () => {
     ["a reading to choose", "roadmap", {}, {}, { choice: { kind: "open", offers } }],
     ["a reading that is lost", "roadmap", {}, {}, { choice: { kind: "lost", offers } }],
     [
-      "a file that is no roadmap",
+      "a file that is not a roadmap",
       "roadmap",
       {},
       {},

@@ -252,7 +252,7 @@ describe("an issue that moves to another phase", () => {
   });
 });
 
-test("a limit pauses the run; anything that is no answer ends it", async () => {
+test("a limit pauses the run; anything that is not an answer ends it", async () => {
   const limit = new RateLimited(1, "500 creations an hour");
   expect(await applied(changes.label, here(), scripted(limit))).toMatchObject({
     failures: [],

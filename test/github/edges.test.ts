@@ -183,7 +183,7 @@ describe("a commit", () => {
     expect(await commit(scripted(answer), here, wanted)).toEqual(outcome);
   });
 
-  test("without an answer is no outcome", async () => {
+  test("without an answer has no outcome", async () => {
     await expect(commit(scripted(new Error("gone")), here, wanted)).rejects.toThrow("gone");
   });
 });
@@ -214,7 +214,7 @@ describe("a pull request", () => {
   const committed = { data: { alias0: { commit: { oid: "2".repeat(40) } } } };
   const created = { data: { createPullRequest: { pullRequest: { number: 3, url: "u" } } } };
 
-  test("with the files starts its branch anew where it stands elsewhere", async () => {
+  test("with the files starts its branch again where it points elsewhere", async () => {
     const requester = scripted(ref("9".repeat(40)), { data: {} }, committed, created);
     expect(await proposeFiles(requester, repository(), offer)).toEqual({
       kind: "proposed",
@@ -241,7 +241,7 @@ describe("a pull request", () => {
     await expect(proposeFiles(requester, repository(), offer)).rejects.toThrow(OutcomeUnknown);
   });
 
-  test("goes on from a branch that stands there already", async () => {
+  test("goes on from a branch that is there already", async () => {
     const requester = scripted(ref(HEAD), committed, created);
     expect(await proposeFiles(requester, repository(), offer)).toMatchObject({ kind: "proposed" });
     expect(operations(requester)).toEqual(["find branch", "commit files", "open pull request"]);

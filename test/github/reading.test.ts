@@ -355,12 +355,12 @@ describe("boards by a token of their own", () => {
     expect(board).toEqual({ reach: "closed", reason: "no-permission", apart: true });
   });
 
-  test("what is no answer of GitHub's is no reason", async () => {
+  test("what is not an answer of GitHub's is not a reason", async () => {
     await expect(reason(new TypeError("a bug"))).rejects.toThrow("a bug");
   });
 });
 
-describe("what stands beside the rest", () => {
+describe("what is beside the rest", () => {
   const write = { kind: "write", creations: 0 } as const;
   test.each([new TokenRejected("Bad credentials"), new RateLimited(0, "slow down")])(
     "is refused where it would stop the run: %s",
@@ -510,7 +510,7 @@ describe("whether people may write", () => {
     expect(await readWriters(scripted(answer), place, [forged("eve")])).toEqual({ eve: may });
   });
 
-  test("what is no answer is no decision", async () => {
+  test("what is not an answer is not a decision", async () => {
     await expect(readWriters(scripted(new Error("gone")), place, [forged("eve")])).rejects.toThrow("gone");
   });
 

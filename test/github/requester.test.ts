@@ -211,7 +211,7 @@ describe("without an answer", () => {
     expect(routes).toHaveLength(1);
   });
 
-  test("an error that is no answer of GitHub's goes through as it is", async () => {
+  test("an error that is not an answer of GitHub's goes through as it is", async () => {
     await expect(ask([new TypeError("a mistake")]).answer).rejects.toThrow(TypeError);
   });
 });

@@ -49,7 +49,7 @@ test("a fork without commits of its own is where upstream was", async () => {
 });
 
 test.each([
-  ["it is no fork", answer(branch(page(["m1"])), null)],
+  ["it is not a fork", answer(branch(page(["m1"])), null)],
   ["the fork is empty", answer(null, branch(page(["u1"])))],
   ["the fork cannot be seen", { data: { repository: null } }],
   ["the two share no commit", answer(branch(page(["m1"])), branch(page(["u1"])))],
@@ -73,6 +73,6 @@ test("after five pages without a common commit, nothing is known", async () => {
   expect(requester.asked).toHaveLength(5);
 });
 
-test("an error that is no refusal is not swallowed", async () => {
+test("an error that is not a refusal is thrown", async () => {
   await expect(readUpstream(scripted(new Error("gone")), place, "README.md")).rejects.toThrow("gone");
 });

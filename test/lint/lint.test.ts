@@ -348,7 +348,7 @@ describe("an anchor that no heading has", () => {
     expect(said(course(`\n${text}\n\n[x](#nowhere)\n`))).toEqual([expect.stringContaining("broken-anchor")]);
   });
 
-  test("is one that stands in code", () => {
+  test("is one that is in code", () => {
     expect(said(course("\n```md\n## Hidden\n```\n\n[x](#hidden)\n"))).toEqual([
       expect.stringContaining("broken-anchor"),
     ]);
@@ -448,7 +448,7 @@ test.each([
   });
 });
 
-test("whatever the text, each finding lies in it, and correcting twice changes nothing more", () => {
+test("whatever the text, each finding is in it, and correcting twice changes nothing more", () => {
   const piece = fc.constantFrom(
     "#",
     "##A b",

@@ -228,7 +228,7 @@ describe("a tick", () => {
       "- [ ] Files\n\nTicked earlier:\n- [x] Loops",
     ],
     [
-      "is no person's where nobody ticked",
+      "belongs to nobody where nobody ticked",
       "- [ ] Loops (2 of 3)",
       "- [ ] Loops (2 of 3)",
       "- [ ] Loops (3 of 3)",

@@ -134,7 +134,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, readonly [says: st
     "by its indent": ["    a\n      b", "```\na\n  b\n```"],
     "with a fence in it": ["````\n```\n````", "````\n```\n````"],
     "with a long fence in it and then a short one": ["`````\n````\n```\n`````", "`````\n````\n```\n`````"],
-    "without a language that is no word": ["```<script>\na\n```", "```\na\n```"],
+    "without a language that is not a word": ["```<script>\na\n```", "```\na\n```"],
     "without a language that is very long": [`\`\`\`${"a".repeat(21)}\nb\n\`\`\``, "```\nb\n```"],
     "without a picture drawn of it": ["```mermaid\na\n```", "```\na\n```"],
     "in HTML": ["<pre><code>a\n  b</code></pre>", "```\na\n  b\n```"],

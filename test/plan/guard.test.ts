@@ -117,7 +117,7 @@ describe("a plan that retires issues", () => {
       expect(guarded({ ...story, tracking: box(" ") })).toMatchObject({ kind: "stop" });
     });
 
-    it("stands beside another that is ticked waits", () => {
+    it("is beside another that is ticked waits", () => {
       const tracking = `${box(" ")}\n- [x] Yes, retire these 5 items (0)`;
       expect(guarded({ ...story, tracking })).toMatchObject({ kind: "stop" });
     });

@@ -93,7 +93,7 @@ it("has the links of a phase in the issue of its first topic, without those that
 });
 
 describe("what the config adds", () => {
-  it("stands in the issue in order: objectives, where to learn it, the exercise, when it is done", () => {
+  it("is in the issue in order: objectives, where to learn it, the exercise, when it is done", () => {
     const headings = [...(blocks("en").get("forms") ?? "").matchAll(/^### (.*)$/gmu)].map(
       ([, words]) => words,
     );
@@ -120,7 +120,7 @@ describe("what the config adds", () => {
     expect(readBoxes(after)).toEqual(readBoxes(ticked).map(({ title }) => ({ title, ticked: true })));
   });
 
-  it("is written as text whatever stands in it", () => {
+  it("is written as text, whatever it contains", () => {
     const hostile = `items:
   forms:
     resources: [{title: "](https://evil.example) @octocat", url: "https://github.com/a/b/issues/1"}]

@@ -125,7 +125,7 @@ test("a slow pace is not nothing", () => {
 });
 
 describe("the end at a pace", () => {
-  it("is not a week late because a third is no exact decimal", () => {
+  it("is not a week late because a third is not an exact decimal", () => {
     const read = roadmap([phase("One", ["t0", "t1"], { id: "one" })]);
     const weeks = planned(read, { start: "2026-08-03", aWeek: 5 });
     const progress = progressIn(read, { issues: { "one/t0": completed("2026-08-05") }, schedule: weeks });

@@ -221,7 +221,7 @@ describe.each(["flat", "flat-square"] as const)("the badge, %s", (style) => {
     expect(drawn(some)).toBe(drawn(some));
   });
 
-  it("takes its label from the config, whatever stands in it", () => {
+  it("takes its label from the config, whatever it contains", () => {
     const some = counted(0, 0);
     const label = '</text><script>alert(1)</script>"&\u202E';
     const elements = readSvg(drawn(some, { label, style }));

@@ -43,7 +43,7 @@ describe("the file", () => {
     ["absent", {}, false],
     ["a file of this version", there(TEXT).files, false],
     ["one with the marks of a merge conflict", there(`<<<<<<< HEAD\n${TEXT}`).files, true],
-    ["one that is no text", { [PROGRESS_JSON]: { kind: "unreadable", reason: "too-large" } }, true],
+    ["one that is not text", { [PROGRESS_JSON]: { kind: "unreadable", reason: "too-large" } }, true],
   ])("%s: whether it cannot be read", (_, files, unreadable) => {
     expect(isRecordUnreadable({ files })).toBe(unreadable);
   });

@@ -277,7 +277,7 @@ test("skills are headings with lists, or items with a name before their tools", 
 });
 
 describe("phases", () => {
-  test("in a summary take the heading's name where they are all that stands below it", () => {
+  test("in a summary take the heading's name where they are all that is below it", () => {
     const part = (phase: number, summary: string, topics: string) =>
       `## Phase ${phase}\n\n<details><summary>${summary}</summary>\n\n${topics}\n</details>\n\n`;
     expect(told(read(`# R\n\n${part(1, "Basics", "- a\n- b\n")}${part(2, "More", "- c\n- d\n")}`))).toEqual([
@@ -349,7 +349,7 @@ describe("tables", () => {
 });
 
 describe("what has no words", () => {
-  test("is no phase, no topic and no label", () => {
+  test("is neither a phase nor a topic nor a label", () => {
     const list = "- **Learn**:\n- HTML\n-\n- CSS\n";
     const text = `# R\n\n## A\n\n<h3></h3>\n\n[![b](https://i.x/x.svg)](https://a.b)\n\n</summary>\n\n${list}`;
     expect(told(read(text))).toEqual(["A: Learn | HTML | CSS"]);
@@ -412,7 +412,7 @@ describe("projects that are headings with a number", () => {
 });
 
 describe("groups in a list", () => {
-  test("that are optional make what stands below them optional", () => {
+  test("that are optional make what is below them optional", () => {
     const list = "- Frontend (optional)\n  - HTML\n  - CSS\n- Backend\n  - SQL\n  - API\n";
     expect(told(read(`# R\n\n## A\n\n${list}`))).toEqual(["Frontend?: HTML? | CSS?", "Backend: SQL | API"]);
     const more = "- Web\n  - Frontend (optional)\n    - HTML\n    - CSS\n  - Backend\n    - SQL\n";
@@ -459,19 +459,19 @@ test("lists in HTML may be unclosed, nested deeply and full of anything", () => 
   expect(roadmap.phases.find(({ title }) => title === "Week 3")?.topics[0]?.id).toBe("see");
 });
 
-test("where nothing is listed, headings without words are no topics beside bare ones that are", () => {
+test("where nothing is listed, headings without words are not topics beside bare ones that are", () => {
   const roadmap = read("# Trilha de estudos: luz\n\n## Cor\n\n##\n\n## Som\n\n## Foco\n\n## Sombra\n");
   expect(told(roadmap)).toEqual(["Trilha de estudos: luz: Cor | Som | Foco | Sombra"]);
 });
 
-test("where headings stand above pictures, they are not taken for topics", () => {
+test("headings above pictures are not topics", () => {
   const roadmap = read(
     "# Roadmap\n\n## A\n\n![a](a.png)\n\n## B\n\n<img src=b.png>\n\n## C\n\n![c](c.png)\n",
   );
   expect(roadmap.verdict).toBe("empty");
 });
 
-test("a list below nothing but a label is one phase, named by what stands above", () => {
+test("a list below nothing but a label is one phase, named by what is above", () => {
   expect(told(read("# Learning path\n\n**Topics:**\n\n- A\n- B\n- C\n- D\n- E\n"))).toEqual([
     "Learning path: A | B | C | D | E",
   ]);
@@ -486,7 +486,7 @@ test("an author may say which headings are the phases, by level, by words or by 
   expect(by("level: 3, match: other")).toEqual(["Other: b"]);
 });
 
-test("bold in HTML, unclosed or beside other words, is no label", () => {
+test("bold in HTML, unclosed or beside other words, is not a label", () => {
   const text = "# Course\n\n## Week 1\n\nSee <b>this</b> now\n\n- A\n\n<b>open\n\n- B\n\n## Week 2\n\n- C\n";
   expect(told(read(text))).toEqual(["Week 1: A | B", "Week 2: C"]);
 });
@@ -522,7 +522,7 @@ test.each([
   expect(diagnostics[0]?.message).toContain(message);
 });
 
-test("a site whose name begins like a label is no label", () => {
+test("a site whose name begins like a label is not a label", () => {
   const text =
     "# Course\n\n## Week 1\n\n- Finish [Coursera: Loops](https://coursera.org/x)\n- Go on\n\n## Week 2\n\n- C\n";
   expect(told(read(text))[0]).toBe("Week 1: Finish Coursera: Loops | Go on");

@@ -82,7 +82,7 @@ describe("the words of a heading are evidence", () => {
     ]);
   });
 
-  test("two numbers are no row of parts, nor is one that no other is next to", () => {
+  test("two numbers are not a row of parts, and neither is a number alone", () => {
     expect(roles(factsIn("# Go", "## 1. Tips", "- a", "## 2. Loops", "- b"))).toContain("outcomes");
     expect(
       roles(

@@ -5,7 +5,7 @@ import { parse } from "../../src/roadmap/parse.ts";
 
 const phases = "## Phase 1: A\n- a\n- b\n- c\n\n## Phase 2: B\n- d\n- e\n- f\n";
 
-test("a table of skill areas and tools is one of skills, whatever stands above it", () => {
+test("a table of skill areas and tools is one of skills, whatever is above it", () => {
   const text = readFileSync(new URL("../fixtures/roadmaps/columns.en.md", import.meta.url), "utf8");
   expect(parse(text).skills.map(({ title, tools }) => [title, tools.map((tool) => tool.title)])).toEqual([
     ["Language", ["Elixir", "SQL"]],

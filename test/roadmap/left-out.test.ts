@@ -12,7 +12,7 @@ function saidOf(text: string): readonly (readonly [number, string])[] {
     .map(({ line, code }) => [line, code]);
 }
 
-test("lines of a table without the line below its head are no table", () => {
+test("lines of a table without the line below its head are not a table", () => {
   expect(saidOf("## Resources\n\nWords.\n\n| Topic | Hours |\n| Loops | 2 |\n")).toContainEqual([
     22,
     "unparsed-table",

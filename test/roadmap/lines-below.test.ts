@@ -158,7 +158,7 @@ describe("a link around a picture is not lost", () => {
 });
 
 test.each(["**Contributors**", "#### Thanks to", "**Autores:**", "#### 贡献者"])(
-  "links to people below %s are no sources, but stay in the text",
+  "links to people below %s are not sources, but stay in the text",
   (label) => {
     const [topic] = details(`See [how](how.md).\n\n${label}\n\n- [Ada](https://github.com/ada)`, "Wait.");
     expect(topic?.links.map(({ url }) => url)).toEqual(["how.md"]);
@@ -166,7 +166,7 @@ test.each(["**Contributors**", "#### Thanks to", "**Autores:**", "#### 贡献者
   },
 );
 
-test("links to people in a column are no sources either", () => {
+test("links to people in a column are not sources either", () => {
   const rows = [
     "| Topic | Video | Author |",
     "|---|---|---|",

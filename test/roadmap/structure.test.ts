@@ -67,7 +67,7 @@ test("an index has a link in every entry, a link that is there twice counts once
   expect(index["links"]).toBeCloseTo(Math.log(4));
 });
 
-test("numbers of a log jump, and two numbers are no order", () => {
+test("numbers of a log jump, and two numbers are not an order", () => {
   const log = measured(
     "# Log",
     "",

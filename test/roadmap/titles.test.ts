@@ -54,7 +54,7 @@ describe("a long entry gets a short title", () => {
     expect(shortTitle(`The loop: ${LONG} and more`, "The loop of life")).toBe("The loop of life");
   });
 
-  test("blanks around that are left out, and blanks alone are no name", () => {
+  test("blanks around that are left out, and blanks alone are not a name", () => {
     expect(shortTitle(`Slices : ${LONG} and more`, "Slices ")).toBe("Slices");
     expect(shortTitle(`Slices: ${LONG} and more`, " ")).toBe("Slices");
   });
@@ -121,7 +121,7 @@ describe("an address behind the words is not part of the title", () => {
     expect(shortTitle(text, null)).toBe(title);
   });
 
-  test("an address alone, and what is no address, stay", () => {
+  test("an address alone, and what is not an address, stay", () => {
     expect(shortTitle("1. https://example.org/a", null)).toBe("1. https://example.org/a");
     expect(shortTitle("Link: https://example.org/a", null)).toBe("Link: https://example.org/a");
     expect(shortTitle("Ссылка: https://example.org/a", null)).toBe("Ссылка: https://example.org/a");

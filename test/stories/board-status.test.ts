@@ -107,7 +107,7 @@ test("a week off is inactive, and does not count as quiet", async () => {
   expect(said(stage).at(-1)).toBe("ON_TRACK");
 });
 
-test("an update that a person posted in this week stands; the next week goes on", async () => {
+test("an update that a person posted this week stays; the next week goes on", async () => {
   const stage = await begun();
   stage.clock.advance(WEEK);
   stage.learner.postStatus(boardOf(stage), { status: "COMPLETE", body: "I am on holiday" });

@@ -159,7 +159,7 @@ test.each([
   },
 );
 
-test("the answer for one board is none for the next: that one, taken away, is asked about anew", async () => {
+test("the answer about one board is not an answer about the next one: if that is deleted, Waymark asks again", async () => {
   const stage = await begun();
   stage.learner.closeBoard(boardOf(stage));
   await stage.sync();

@@ -289,7 +289,7 @@ describe("milestones", () => {
 });
 
 describe("closes and deletions", () => {
-  test("a topic closed as a duplicate is skipped, and nothing opens anew", async () => {
+  test("a topic closed as a duplicate is skipped, and nothing opens again", async () => {
     const stage = await begun({
       roadmap: SMALL_ROADMAP.replace("- Files", "- Pagination\n- Files").replace(
         "- Loops",

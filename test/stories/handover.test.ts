@@ -90,7 +90,7 @@ test("workflow, then the App: once the workflow is deleted, the App acts and bri
   stage.learner.push(stage.repository, { [WORKFLOW]: ALONE }, "The workflow does it");
   await runBy(stage, "workflow");
   expect(await appSync(stage)).toMatchObject({ kind: "stayed-out" });
-  stage.learner.push(stage.repository, { [WORKFLOW]: null }, "The App shall do it");
+  stage.learner.push(stage.repository, { [WORKFLOW]: null }, "Let the App do it");
   expect(await doctor(stage)).toMatch(
     /^gap: The workflow .* is gone.* Run .*init --learner.* or install the App \(https:\/\/github\.com\/apps\/waymark\/installations\/new\)\.$/u,
   );

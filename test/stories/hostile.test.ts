@@ -127,7 +127,7 @@ test("bidi controls, zero width and lone halves of characters are not shown; the
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
 });
 
-test("NUL, halves of characters and bytes that are no UTF-8 reach nothing that Waymark writes", async () => {
+test("NUL, halves of characters and bytes that are not UTF-8 reach nothing that Waymark writes", async () => {
   const roadmap = Buffer.concat([
     Buffer.from(roadmapOf(...PLAIN, "Half &#xD83D; of one", "None &#0; of it")),
     Buffer.from("- Raw "),

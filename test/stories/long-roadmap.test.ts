@@ -30,7 +30,7 @@ test("cards are placed while the limit on creations has to be waited for, and al
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository", "query repository"]);
 });
 
-test("before more than ten issues open, the tracking issue stands there with their number and the way to stop", async () => {
+test("before more than ten issues open, the tracking issue is there with their number and the way to stop", async () => {
   const stage = await openStage({ roadmap });
   const sent: string[] = [];
   const listening: typeof fetch = async (input, init) => {

@@ -96,7 +96,7 @@ test("a second sync writes nothing; a close is one commit on the same pull reque
   expect(writes(await stage.requestsOf(() => stage.regenerate()))).toEqual([]);
 });
 
-test("once merged, the next change opens a new one from a branch that starts anew", async () => {
+test("once merged, the next change opens a new one from a branch that starts again", async () => {
   const stage = await protectedFork();
   stage.learner.merge(onlyPull(stage));
   expect(writes(await stage.requestsOf(() => stage.sync({ turn: "now" })))).toEqual([TRACKED]);
@@ -176,7 +176,7 @@ test("an Action that may not open pull requests says where to open it by hand", 
   expect(onBranch(stage, "waymark/progress")).toContain("1 of 7 done");
 });
 
-test("a stranger's pull request from a branch of the same name in a fork of theirs is not taken for ours", async () => {
+test("a stranger's pull request from a branch of the same name in a fork of theirs does not count as ours", async () => {
   const stage = await openStage();
   await stage.sync();
   const { user } = stage.stranger;

@@ -84,7 +84,7 @@ describe("nobody is called", () => {
   });
 });
 
-describe("the number stands there before more than ten issues open", () => {
+describe("the number is there before more than ten issues open", () => {
   const count = 20;
 
   test("in the pull request that sets up, before anything is open", async () => {

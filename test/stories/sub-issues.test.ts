@@ -123,7 +123,7 @@ describe("where GitHub has sub-issues", () => {
     expect((await syncing(stage)).wrote).toEqual([]);
   });
 
-  test("more required items than GitHub allows are no sub-issues at all", async () => {
+  test("with more required items than GitHub allows, there are no sub-issues at all", async () => {
     const topics = Array.from({ length: 101 }, (_, at) => `- Topic ${at + 1}`).join("\n");
     const roadmap = `# Long roadmap\n\nLearn it all.\n\n## Phase 1: One\n\n${topics}\n`;
     const stage = await openStage({ roadmap, emulator: { limits: "none" } });

@@ -307,7 +307,7 @@ describe("off and on", () => {
     );
   });
 
-  test("off twice and on twice are no failures", async () => {
+  test("off twice and on twice are not failures", async () => {
     const stage = await begun();
     say(stage, "/waymark off");
     await stage.converse();

@@ -150,7 +150,7 @@ describe("the story, with the App's server and the built Action as processes of 
     },
   );
 
-  it("ends before it begins for a file that is no roadmap", async () => {
+  it("ends before it begins for a file that is not a roadmap", async () => {
     await expect(
       tellStory(settings({ roadmap: "# Hello\n\nNothing here.\n" }), silent, fastMachine()),
     ).rejects.toThrow("does not read as a roadmap");

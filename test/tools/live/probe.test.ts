@@ -46,7 +46,7 @@ test("a token that is rejected, and a mistake of ours, end it", async () => {
   await expect(verdictOf(failing(() => new TokenRejected("Bad credentials")))).rejects.toThrow(
     "Bad credentials",
   );
-  await expect(verdictOf(failing(() => new TypeError("undefined is no function")))).rejects.toThrow(
+  await expect(verdictOf(failing(() => new TypeError("undefined is not a function")))).rejects.toThrow(
     "no function",
   );
 });

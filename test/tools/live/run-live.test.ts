@@ -211,7 +211,7 @@ test("an error ends the run with its own words, also if nothing can be removed a
 });
 
 describe("what differs is told, with what Waymark assumed, and ends with 1", () => {
-  test("an alias that GitHub refuses; and no answer is no agreement", async () => {
+  test("an alias that GitHub refuses; and no answer does not mean yes", async () => {
     const scratch = await openScratch();
     const fault = { kind: "alias-error", alias: 3, type: "UNPROCESSABLE", message: "Not today" } as const;
     scratch.github.faults.next({ match: (target) => target.body.includes("alias9: createIssue"), fault });
@@ -251,7 +251,7 @@ describe("what differs is told, with what Waymark assumed, and ends with 1", () 
   });
 });
 
-test("a token without the right to workflows is no difference: the refusal says so", async () => {
+test("a token without the right to workflows makes no difference: the refusal says so", async () => {
   const { code, answers } = await answersOf(await openScratch(), ["repo"]);
   expect(code).toBe(0);
   expect(answers.find(({ name }) => name === "a workflow file")?.did).toMatch(
