@@ -27,7 +27,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "sie ist keine Textdatei",
   "too-large": "sie ist größer als 1 MiB",
-  symlink: "sie führt zu keiner Datei im Repository",
+  symlink: "sie ist ein Link, der zu keiner Datei dieses Repositorys führt",
   lfs: "sie liegt in Git LFS, das nur einen Verweis liefert; speichere sie als normale Datei",
 };
 
@@ -155,8 +155,8 @@ export const de: Translation = {
       terminal: `Diese Seite wurde von einem Terminal aus aktualisiert. Mit \`${COMMAND} sync\` bringst du sie wieder auf den neuesten Stand.`,
     },
     gone: {
-      app: `**Die App antwortet nicht mehr.** Deshalb werden keine Issues geöffnet, und das angeheftete Issue wird nicht mehr aktualisiert. Installiere sie erneut, oder lass einen Workflow alles übernehmen: Lösche \`${WORKFLOW_PATH}\`, führe \`${COMMAND} init --learner\` in einem Klon aus und pushe.`,
-      workflow: `**Der Workflow \`${WORKFLOW_PATH}\` fehlt.** Deshalb verfolgt Waymark deine Issues nicht mehr. Führe \`${COMMAND} init --learner\` in einem Klon aus und pushe, oder installiere die App (${INSTALL_LINK}).`,
+      app: `**Die App antwortet nicht mehr.** Deshalb werden keine Issues geöffnet, und das angeheftete Issue wird nicht mehr aktualisiert. Installiere sie erneut, oder lass einen Workflow alles übernehmen: Lösche \`${WORKFLOW_PATH}\`, führe \`${COMMAND} init --learner\` in einem Klon dieses Repositorys aus und pushe.`,
+      workflow: `**Der Workflow \`${WORKFLOW_PATH}\` fehlt.** Deshalb wird dein Fortschritt nicht mehr aktualisiert. Führe \`${COMMAND} init --learner\` in einem Klon dieses Repositorys aus und pushe, oder installiere die App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
@@ -294,7 +294,7 @@ export const de: Translation = {
     },
     openAgain: (title) => `„${title}“ wieder öffnen`,
     coming: (issues, off) =>
-      `Waymark öffnet gerade ${number(issues)} Issues, eines für alles, was du lernst oder baust. Niemand wird erwähnt oder zugewiesen. Um Waymark zu stoppen, gib diesem Issue das Label ${off}.`,
+      `Waymark öffnet gerade ${number(issues)} Issues: je eines für alles, was du lernst oder baust. Niemand wird erwähnt oder zugewiesen. Um Waymark zu stoppen, gib diesem Issue das Label ${off}.`,
     intro:
       "Schließe ein Issue, um es zu erledigen, oder schließe es als _not planned_, um es zu überspringen. Öffne es wieder, um das rückgängig zu machen. Um zu zeigen, dass du angefangen hast, hake ein Kästchen im Issue ab oder weise es dir zu. Schreibe `/waymark help` als Kommentar, um mehr zu sehen, zum Beispiel wie du ein Wochentempo festlegst.",
     details: "Alle Details",
@@ -376,7 +376,7 @@ export const de: Translation = {
     open: (items) => `Ja, diese ${number(items)} Issues öffnen`,
     badConfig: (said) => `Die Konfiguration ist fehlerhaft, daher wurde nichts geändert. ${said}`,
     noConfig: (path) => `Die Datei \`${path}\` gibt es nicht, aber der Workflow nennt sie als Konfiguration.`,
-    absent: (path) => `In \`${path}\` gibt es keine Roadmap mehr.`,
+    absent: (path) => `Die Datei \`${path}\` gibt es nicht mehr.`,
     empty: (path) => `In \`${path}\` gibt es keine Themen mehr.`,
     notRoadmap: (path, said) => `\`${path}\` wird nicht mehr als Roadmap gelesen: ${said}`,
     unreadable: (path, why) => `\`${path}\` kann nicht gelesen werden: ${UNREADABLE[why]}.`,
@@ -495,7 +495,7 @@ export const de: Translation = {
     found: ({ topics, phases }) =>
       `Waymark hat ${plural(topics, { one: "Thema", other: "Themen" })} in ${plural(phases, { one: "Phase", other: "Phasen" })} gefunden.`,
     tooMany: ({ items, most }) =>
-      `Es sind ${number(items)} Einträge, mehr als ${number(most)}. Es wird nichts geöffnet, bis \`max_issues\` in der Konfiguration es erlaubt.`,
+      `Diese Roadmap hat ${number(items)} Einträge. Waymark öffnet höchstens ${number(most)} Issues, wenn \`max_issues\` in \`.github/roadmap.yml\` nicht mehr erlaubt. Deshalb wird nichts geöffnet.`,
     tooComplex: (line) =>
       `Bei Zeile ${number(line)} ist der Text zu lang oder zu verschachtelt, um gelesen zu werden.`,
     tooSlow: (seconds) =>
@@ -703,7 +703,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
   doctor: {
     declined: {
       what: "Der Pull Request zur Einrichtung wurde geschlossen, ohne gemergt zu werden.",
-      why: "Bis dahin macht Waymark hier nichts.",
+      why: "Waymark macht hier nichts, bis er gemergt ist.",
       fix: "Öffne ihn wieder und merge ihn",
     },
     nobodyActs: "Sonst schreibt niemand die Issues.",
@@ -819,7 +819,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     topics: {
       heading: "Wo Lernende stehen bleiben",
       intro:
-        "Die Zahlen geben an, wie viele Lernende es sind. „Erreicht“ bedeutet, dass sie das Thema begonnen oder geschlossen haben oder dass es ihr nächstes ist. Der Median zählt die Tage zwischen dem Abschluss davor und dem Abschluss dieses Themas.",
+        "Die Zahlen geben an, wie viele Lernende es sind. „Erreicht“ bedeutet, dass sie das Thema begonnen oder geschlossen haben oder dass es ihr nächstes ist. „Median (Tage)“ sagt, wie lange das Thema gedauert hat: Die Hälfte der Lernenden hat es höchstens so viele Tage nach dem Issue geschlossen, das sie davor geschlossen haben.",
       none: "Es gibt noch nicht genug Lernende. Diese Liste braucht mindestens zwei.",
       columns: {
         topic: "Thema",

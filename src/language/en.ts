@@ -469,7 +469,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     found: ({ topics, phases }) =>
       `Waymark found ${plural(topics, { one: "topic", other: "topics" })} in ${plural(phases, { one: "phase", other: "phases" })}.`,
     tooMany: ({ items, most }) =>
-      `It has ${number(items)} items. Waymark opens at most ${number(most)} issues unless \`max_issues\` in \`.github/roadmap.yml\` allows more, so nothing is opened.`,
+      `This roadmap has ${number(items)} items. Waymark opens at most ${number(most)} issues unless \`max_issues\` in \`.github/roadmap.yml\` allows more, so nothing is opened.`,
     tooComplex: (line) => `At line ${number(line)}, it is too long or too complex to read.`,
     tooSlow: (seconds) =>
       `It takes longer than ${number(seconds)} seconds to read. Make it shorter or simpler.`,
@@ -647,7 +647,7 @@ The first pull request also adds the workflow that keeps these files up to date.
   doctor: {
     declined: {
       what: "The set-up pull request was closed without merging.",
-      why: "Waymark does nothing here until then.",
+      why: "Waymark does nothing here until it is merged.",
       fix: "Reopen and merge it",
     },
     nobodyActs: "Nobody else writes the issues.",

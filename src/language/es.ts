@@ -26,7 +26,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "no es un archivo de texto",
   "too-large": "ocupa más de 1 MiB",
-  symlink: "no lleva a ningún archivo del repositorio",
+  symlink: "es un enlace que no lleva a ningún archivo de este repositorio",
   lfs: "está en Git LFS, que solo da un puntero; guárdalo como un archivo normal",
 };
 
@@ -149,8 +149,8 @@ export const es: Translation = {
       terminal: `Esta página se actualizó desde una terminal. Para ponerla al día otra vez, ejecuta \`${COMMAND} sync\`.`,
     },
     gone: {
-      app: `**La aplicación ya no responde**, así que no se abren incidencias y la incidencia fijada no se actualiza. Instálala otra vez, o deja que un workflow lo haga todo: borra \`${WORKFLOW_PATH}\`, ejecuta \`${COMMAND} init --learner\` en un clon y haz push.`,
-      workflow: `**El workflow \`${WORKFLOW_PATH}\` ya no está**, así que tus incidencias ya no se siguen. Ejecuta \`${COMMAND} init --learner\` en un clon y haz push, o instala la aplicación (${INSTALL_LINK}).`,
+      app: `**La aplicación ya no responde**, así que no se abren incidencias y la incidencia fijada no se actualiza. Instálala otra vez, o deja que un workflow lo haga todo: borra \`${WORKFLOW_PATH}\`, ejecuta \`${COMMAND} init --learner\` en un clon de este repositorio y haz push.`,
+      workflow: `**El workflow \`${WORKFLOW_PATH}\` ya no está**, así que tu progreso ya no se actualiza. Ejecuta \`${COMMAND} init --learner\` en un clon de este repositorio y haz push, o instala la aplicación (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
@@ -367,7 +367,7 @@ export const es: Translation = {
     open: (items) => `Sí, abrir estas ${number(items)} incidencias`,
     badConfig: (said) => `La configuración tiene errores, así que no se ha cambiado nada. ${said}`,
     noConfig: (path) => `No existe el archivo \`${path}\`, pero el workflow lo indica como configuración.`,
-    absent: (path) => `Ya no hay ninguna hoja de ruta en \`${path}\`.`,
+    absent: (path) => `El archivo \`${path}\` ya no existe.`,
     empty: (path) => `Ya no se encuentran temas en \`${path}\`.`,
     notRoadmap: (path, said) => `\`${path}\` ya no se lee como una hoja de ruta: ${said}`,
     unreadable: (path, why) => `No se puede leer \`${path}\`: ${UNREADABLE[why]}.`,
@@ -494,7 +494,7 @@ export const es: Translation = {
     found: ({ topics, phases }) =>
       `Waymark ha encontrado ${plural(topics, { one: "tema", other: "temas" })} en ${plural(phases, { one: "fase", other: "fases" })}.`,
     tooMany: ({ items, most }) =>
-      `Tiene ${number(items)} elementos, más de ${number(most)}. No se abre nada hasta que \`max_issues\` en la configuración lo permita.`,
+      `Esta hoja de ruta tiene ${number(items)} elementos. Waymark abre como máximo ${number(most)} incidencias, salvo que \`max_issues\` en \`.github/roadmap.yml\` permita más, así que no se abre ninguna.`,
     tooComplex: (line) => `En la línea ${number(line)}, el texto es demasiado largo o complejo para leerlo.`,
     tooSlow: (seconds) => `Leerlo tarda más de ${number(seconds)} segundos. Acorta o simplifica el texto.`,
     tooBig: (mebibytes) =>
@@ -546,7 +546,7 @@ export const es: Translation = {
         case "no-workflow":
           return {
             what: `Falta ${WORKFLOW_PATH}.`,
-            why: "Actualiza progress.md y la insignia cuando cierras una incidencia.",
+            why: "Este archivo actualiza progress.md y la insignia cuando cierras una incidencia.",
             fix: `Ejecuta \`${COMMAND} init --learner\` en un clon, o pégalo desde la documentación de Waymark en un archivo nuevo`,
           };
         case "app-right":
@@ -701,13 +701,13 @@ El primer pull request añade también el workflow que mantiene al día estos ar
   doctor: {
     declined: {
       what: "El pull request de configuración se cerró sin fusionarlo.",
-      why: "Hasta entonces, Waymark no hace nada aquí.",
+      why: "Waymark no hace nada aquí hasta que se fusione.",
       fix: "Reábrelo y fusiónalo",
     },
     nobodyActs: "Nadie más escribe las incidencias.",
     reading: {
       open: (path) => `Waymark no sabe con certeza cómo leer ${path}, y todavía nadie ha elegido.`,
-      lost: (path) => `${path} ha cambiado, y como Waymark lo leía hasta ahora ya no encuentra ningún tema.`,
+      lost: (path) => `${path} ha cambiado y, leído como hasta ahora, ya no contiene ningún tema.`,
       why: "No se abre ni se cambia nada hasta que alguien elija.",
       fix: (readings, sync, check) =>
         `Elige una de las lecturas ${readings}: marca su casilla en la incidencia fijada o ejecuta \`${sync}\`. \`${check}\` las muestra.`,
@@ -812,7 +812,7 @@ El primer pull request añade también el workflow que mantiene al día estos ar
     topics: {
       heading: "Dónde se detienen los estudiantes",
       intro:
-        "Cada número cuenta estudiantes. «Llegaron» significa que empezaron o cerraron el tema, o que es el siguiente. La mediana cuenta los días entre el cierre anterior y el de este tema.",
+        "Cada número cuenta estudiantes. «Llegaron» significa que empezaron o cerraron el tema, o que es el siguiente. «Mediana de días» indica cuánto se tardó: la mitad de los estudiantes cerró el tema, como mucho, tantos días después de la incidencia que había cerrado antes.",
       none: "Todavía no hay suficientes estudiantes. Esta lista necesita al menos dos.",
       columns: {
         topic: "Tema",

@@ -33,7 +33,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "ce n'est pas un fichier texte",
   "too-large": "il dépasse 1 Mio",
-  symlink: "il ne mène à aucun fichier du dépôt",
+  symlink: "c'est un lien qui ne mène à aucun fichier de ce dépôt",
   lfs: "il est dans Git LFS, qui ne donne qu'un pointeur\u00A0; ajoutez-le au dépôt comme un fichier ordinaire",
 };
 
@@ -160,8 +160,8 @@ export const fr: Translation = {
       terminal: `Cette page a été mise à jour depuis un terminal. Pour la mettre à jour de nouveau, exécutez \`${COMMAND} sync\`.`,
     },
     gone: {
-      app: `**L'application ne répond plus**, donc aucun ticket ne s'ouvre et le ticket épinglé ne change plus. Installez-la de nouveau, ou laissez un workflow tout faire\u00A0: supprimez \`${WORKFLOW_PATH}\`, exécutez \`${COMMAND} init --learner\` dans un clone et faites un push.`,
-      workflow: `**Le workflow \`${WORKFLOW_PATH}\` n'existe plus**, donc vos tickets ne sont plus suivis. Exécutez \`${COMMAND} init --learner\` dans un clone et faites un push, ou installez l'application (${INSTALL_LINK}).`,
+      app: `**L'application ne répond plus**, donc aucun ticket ne s'ouvre et le ticket épinglé ne change plus. Installez-la de nouveau, ou laissez un workflow tout faire\u00A0: supprimez \`${WORKFLOW_PATH}\`, exécutez \`${COMMAND} init --learner\` dans un clone de ce dépôt et faites un push.`,
+      workflow: `**Le workflow \`${WORKFLOW_PATH}\` n'existe plus**, donc votre progression n'est plus mise à jour. Exécutez \`${COMMAND} init --learner\` dans un clone de ce dépôt et faites un push, ou installez l'application (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
@@ -387,7 +387,7 @@ export const fr: Translation = {
     badConfig: (said) => `La configuration contient des erreurs, donc rien n'a été modifié. ${said}`,
     noConfig: (path) =>
       `Le fichier \`${path}\` n'existe pas, mais le workflow l'indique comme configuration.`,
-    absent: (path) => `Il n'y a plus de feuille de route dans \`${path}\`.`,
+    absent: (path) => `Le fichier \`${path}\` n'existe plus.`,
     empty: (path) => `Il n'y a plus de sujets dans \`${path}\`.`,
     notRoadmap: (path, said) => `\`${path}\` n'est plus lu comme une feuille de route\u00A0: ${said}`,
     unreadable: (path, why) => `Impossible de lire \`${path}\`\u00A0: ${UNREADABLE[why]}.`,
@@ -508,7 +508,7 @@ export const fr: Translation = {
     found: ({ topics, phases }) =>
       `Waymark a trouvé ${plural(topics, { one: "sujet", other: "sujets" })} dans ${plural(phases, { one: "phase", other: "phases" })}.`,
     tooMany: ({ items, most }) =>
-      `Il y a ${number(items)} éléments, soit plus de ${number(most)}. Rien ne s'ouvre tant que \`max_issues\` dans la configuration ne le permet pas.`,
+      `Cette feuille de route a ${number(items)} éléments. Waymark ouvre au plus ${number(most)} tickets, sauf si \`max_issues\` dans \`.github/roadmap.yml\` en permet davantage. Aucun ticket ne s'ouvre donc.`,
     tooComplex: (line) => `À la ligne ${number(line)}, le texte est trop long ou trop complexe pour être lu.`,
     tooSlow: (seconds) =>
       `La lecture prend plus de ${number(seconds)} secondes. Raccourcissez ou simplifiez le texte.`,
@@ -722,7 +722,7 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
   doctor: {
     declined: {
       what: "La pull request de configuration a été fermée sans être fusionnée.",
-      why: "D'ici là, Waymark ne fait rien ici.",
+      why: "Waymark ne fait rien ici tant qu'elle n'est pas fusionnée.",
       fix: "Rouvrez-la et fusionnez-la",
     },
     nobodyActs: "Personne d'autre n'écrit les tickets.",
@@ -840,7 +840,7 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
     topics: {
       heading: "Où les élèves s'arrêtent",
       intro:
-        "Chaque nombre compte des élèves. «\u00A0Atteint\u00A0» signifie qu'ils ont commencé ou fermé le sujet, ou que c'est leur prochain. La médiane est le nombre de jours entre la fermeture précédente et celle de ce sujet.",
+        "Chaque nombre compte des élèves. «\u00A0Atteint\u00A0» signifie qu'ils ont commencé ou fermé le sujet, ou que c'est leur prochain. La médiane indique la durée du sujet\u00A0: la moitié des élèves l'ont fermé au plus tant de jours après le ticket qu'ils avaient fermé avant.",
       none: "Il n'y a pas encore assez d'élèves. Il en faut au moins deux pour cette liste.",
       columns: {
         topic: "Sujet",

@@ -32,7 +32,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "não é um arquivo de texto",
   "too-large": "tem mais de 1 MiB",
-  symlink: "não leva a nenhum arquivo do repositório",
+  symlink: "é um link que não leva a nenhum arquivo deste repositório",
   lfs: "está no Git LFS, que só fornece um ponteiro; salve-o como um arquivo comum",
 };
 
@@ -159,8 +159,8 @@ export const pt: Translation = {
       terminal: `Esta página foi atualizada a partir de um terminal. Para atualizá-la de novo, execute \`${COMMAND} sync\`.`,
     },
     gone: {
-      app: `**O aplicativo não responde mais**, então nenhuma issue é aberta e a issue fixada não é mais atualizada. Instale o aplicativo de novo, ou deixe um workflow fazer tudo: exclua \`${WORKFLOW_PATH}\`, execute \`${COMMAND} init --learner\` em um clone e faça push.`,
-      workflow: `**O workflow \`${WORKFLOW_PATH}\` não existe mais**, então as suas issues não são mais acompanhadas. Execute \`${COMMAND} init --learner\` em um clone e faça push, ou instale o aplicativo (${INSTALL_LINK}).`,
+      app: `**O aplicativo não responde mais**, então nenhuma issue é aberta e a issue fixada não é mais atualizada. Instale o aplicativo de novo, ou deixe um workflow fazer tudo: exclua \`${WORKFLOW_PATH}\`, execute \`${COMMAND} init --learner\` em um clone deste repositório e faça push.`,
+      workflow: `**O workflow \`${WORKFLOW_PATH}\` não existe mais**, então o seu progresso não é mais atualizado. Execute \`${COMMAND} init --learner\` em um clone deste repositório e faça push, ou instale o aplicativo (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
@@ -376,7 +376,7 @@ export const pt: Translation = {
     open: (items) => `Sim, abrir estas ${number(items)} issues`,
     badConfig: (said) => `A configuração contém erros, por isso nada foi alterado. ${said}`,
     noConfig: (path) => `O arquivo \`${path}\` não existe, mas o workflow o indica como configuração.`,
-    absent: (path) => `Não há mais um roadmap em \`${path}\`.`,
+    absent: (path) => `O arquivo \`${path}\` não existe mais.`,
     empty: (path) => `Não há mais tópicos em \`${path}\`.`,
     notRoadmap: (path, said) => `\`${path}\` não é mais lido como um roadmap: ${said}`,
     unreadable: (path, why) => `Não é possível ler \`${path}\`: ${UNREADABLE[why]}.`,
@@ -485,7 +485,7 @@ export const pt: Translation = {
     found: ({ topics, phases }) =>
       `O Waymark encontrou ${plural(topics, { one: "tópico", other: "tópicos" })} em ${plural(phases, { one: "fase", other: "fases" })}.`,
     tooMany: ({ items, most }) =>
-      `Há ${number(items)} itens, mais de ${number(most)}. Nada é aberto até que \`max_issues\` na configuração permita.`,
+      `Este roadmap tem ${number(items)} itens. O Waymark abre no máximo ${number(most)} issues, a menos que \`max_issues\` em \`.github/roadmap.yml\` permita mais, por isso nada é aberto.`,
     tooComplex: (line) => `Na linha ${number(line)}, o texto é longo ou complexo demais para ser lido.`,
     tooSlow: (seconds) =>
       `A leitura leva mais de ${number(seconds)} segundos. Encurte ou simplifique o texto.`,
@@ -691,14 +691,13 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
   doctor: {
     declined: {
       what: "O pull request de configuração foi fechado sem merge.",
-      why: "Até lá, o Waymark não faz nada aqui.",
+      why: "O Waymark não faz nada aqui até que o merge seja feito.",
       fix: "Reabra-o e faça o merge",
     },
     nobodyActs: "Ninguém mais escreve as issues.",
     reading: {
       open: (path) => `O Waymark não tem certeza de como ler ${path}, e ninguém escolheu ainda.`,
-      lost: (path) =>
-        `${path} mudou, e do jeito que o Waymark o lia até agora não encontra mais nenhum tópico.`,
+      lost: (path) => `${path} mudou e, lido como até agora, não contém mais nenhum tópico.`,
       why: "Nada é aberto nem alterado até que alguém escolha.",
       fix: (readings, sync, check) =>
         `Escolha uma das leituras ${readings}: marque a caixa dela na issue fixada ou execute \`${sync}\`. \`${check}\` mostra as leituras.`,
@@ -805,7 +804,7 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
     topics: {
       heading: "Onde os estudantes param",
       intro:
-        "Cada número conta estudantes. “Chegaram” significa que começaram ou fecharam o tópico, ou que ele é o próximo. A mediana conta os dias entre o fechamento anterior e o deste tópico.",
+        "Cada número conta estudantes. “Chegaram” significa que começaram ou fecharam o tópico, ou que ele é o próximo. A mediana de dias mostra quanto o tópico demorou: metade dos estudantes o fechou no máximo tantos dias depois da issue que tinha fechado antes.",
       none: "Ainda não há estudantes suficientes. Esta lista precisa de pelo menos dois.",
       columns: {
         topic: "Tópico",

@@ -26,7 +26,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "它不是文本文件",
   "too-large": "它超过 1 MiB",
-  symlink: "它没有指向仓库中的任何文件",
+  symlink: "它是一个链接，但没有指向此仓库中的文件",
   lfs: "它存放在 Git LFS 中，只能读到一个指针；请改为普通文件",
 };
 
@@ -131,8 +131,8 @@ export const zh: Translation = {
       terminal: `本页是从终端更新的。要再次更新，请运行 \`${COMMAND} sync\`。`,
     },
     gone: {
-      app: `**App 不再响应**，因此不会打开新议题，置顶议题也不再更新。请重新安装 App，或者改由工作流完成所有工作：删除 \`${WORKFLOW_PATH}\`，在克隆中运行 \`${COMMAND} init --learner\`，然后推送。`,
-      workflow: `**工作流 \`${WORKFLOW_PATH}\` 已不存在**，因此你的议题不再有人跟踪。请在克隆中运行 \`${COMMAND} init --learner\` 并推送，或者安装 App（${INSTALL_LINK}）。`,
+      app: `**App 不再响应**，因此不会打开新议题，置顶议题也不再更新。请重新安装 App，或者改由工作流完成所有工作：删除 \`${WORKFLOW_PATH}\`，在此仓库的克隆中运行 \`${COMMAND} init --learner\`，然后推送。`,
+      workflow: `**工作流 \`${WORKFLOW_PATH}\` 已不存在**，因此你的进度不再更新。请在此仓库的克隆中运行 \`${COMMAND} init --learner\` 并推送，或者安装 App（${INSTALL_LINK}）。`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
@@ -329,7 +329,7 @@ export const zh: Translation = {
     open: (items) => `是的，创建这 ${number(items)} 个议题`,
     badConfig: (said) => `配置有误，因此没有做任何更改。${said}`,
     noConfig: (path) => `文件 \`${path}\` 不存在，但工作流把它指定为配置文件。`,
-    absent: (path) => `\`${path}\` 中已经没有路线图。`,
+    absent: (path) => `文件 \`${path}\` 已不存在。`,
     empty: (path) => `\`${path}\` 中已经找不到主题。`,
     notRoadmap: (path, said) => `\`${path}\` 已不再被识别为路线图：${said}`,
     unreadable: (path, why) => `无法读取 \`${path}\`：${UNREADABLE[why]}。`,
@@ -410,7 +410,7 @@ export const zh: Translation = {
     },
     found: ({ topics, phases }) => `Waymark 在 ${number(phases)} 个阶段中找到 ${number(topics)} 个主题。`,
     tooMany: ({ items, most }) =>
-      `共有 ${number(items)} 项，超过 ${number(most)} 项。在配置中的 \`max_issues\` 允许之前，不会创建任何议题。`,
+      `此路线图有 ${number(items)} 项。除非 \`.github/roadmap.yml\` 中的 \`max_issues\` 允许更多，否则 Waymark 最多打开 ${number(most)} 个议题，因此没有打开任何议题。`,
     tooComplex: (line) => `第 ${number(line)} 行处的内容过长或过于复杂，无法读取。`,
     tooSlow: (seconds) => `读取时间超过 ${number(seconds)} 秒。请缩短或简化文档。`,
     tooBig: (mebibytes) => `读取所需内存超过 ${number(mebibytes)} MiB。请缩短或简化文档。`,
@@ -600,21 +600,21 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
   doctor: {
     declined: {
       what: "设置用的拉取请求未合并就被关闭了。",
-      why: "在此之前，Waymark 在这里什么也不做。",
+      why: "在它合并之前，Waymark 不会在这里做任何事。",
       fix: "重新打开并合并它",
     },
     nobodyActs: "没有其他程序会写入议题。",
     reading: {
-      open: (path) => `Waymark 不确定该如何读取 ${path}，还没有人做出选择。`,
-      lost: (path) => `${path} 有变动，按目前的解读方式已找不到任何主题。`,
+      open: (path) => `Waymark 不确定该如何解读 ${path}，还没有人做出选择。`,
+      lost: (path) => `${path} 有变化，按之前的解读方式已找不到任何主题。`,
       why: "在有人选择之前，不会打开或更改任何内容。",
       fix: (readings, sync, check) =>
-        `请选择一种解读方式（${readings}）：在置顶议题中勾选对应的复选框，或运行 \`${sync}\`。\`${check}\` 会显示这些方式。`,
+        `请选择一种解读方式（${readings}）：在置顶议题中勾选对应的方框，或运行 \`${sync}\`。\`${check}\` 会显示这些方式。`,
     },
     notRoadmap: {
-      what: (path) => `Waymark 没有把 ${path} 当作路线图读取。`,
+      what: (path) => `Waymark 没有将 ${path} 识别为路线图。`,
       why: "其中的每个主题都会成为一个议题。没有主题就没有可打开的议题。",
-      fix: (check, init) => `用 \`${check}\` 查看它是如何被读取的，或用 \`${init}\` 指定另一个文件。`,
+      fix: (check, init) => `用 \`${check}\` 查看 Waymark 如何解读它，或用 \`${init}\` 指定另一个文件。`,
     },
     config: {
       why: "在配置有效之前，Waymark 不会更改任何内容。",
@@ -696,7 +696,7 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
     topics: {
       heading: "学习者停在哪里",
       intro:
-        "每个数字都是学习者人数。“到达”表示他们开始或关闭了该主题，或者它是他们的下一个主题。中位数是上一次关闭与关闭该主题之间的天数。",
+        "每个数字都是学习者人数。“到达”表示他们开始或关闭了该主题，或者它是他们的下一个主题。“天数中位数”表示学习该主题用了多久：一半的学习者在关闭前一个议题之后，最多用这么多天就关闭了它。",
       none: "学习者还不够多。此列表至少需要两名。",
       columns: {
         topic: "主题",

@@ -220,7 +220,7 @@ describe("where something is missing, one line says what to do", () => {
     [
       "a roadmap with more items than the config allows",
       { files: { ".github/roadmap.yml": "max_issues: 6\n" } },
-      /^It has 7 items\. Waymark opens at most 6 issues unless `max_issues` in `\.github\/roadmap\.yml` allows more, so nothing is opened\.$/u,
+      /^This roadmap has 7 items\. Waymark opens at most 6 issues unless `max_issues` in `\.github\/roadmap\.yml` allows more, so nothing is opened\.$/u,
     ],
     [
       "a config with a mistake",

@@ -167,6 +167,6 @@ test("more items than max_issues give a reason", () => {
   const text = "# Course\n\n## Week 1\n- a\n- b\n\n## Week 2\n- c\n- d\n";
   const reasons = (config: string): string =>
     sayReasons(parse(text, parseOptions(readConfig(config), true)).reasons, en).join(" ");
-  expect(reasons("max_issues: 3\n")).toContain("It has 4 items. Waymark opens at most 3 issues");
+  expect(reasons("max_issues: 3\n")).toContain("This roadmap has 4 items. Waymark opens at most 3 issues");
   expect(reasons("")).not.toContain("more than");
 });

@@ -85,7 +85,7 @@ test("the question is in the language of the course; the report for logs stays E
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
   push(stage, { "README.md": null });
   await stage.sync();
-  expect(stage.issue("Tu progreso").body).toContain("Ya no hay ninguna hoja de ruta en");
+  expect(stage.issue("Tu progreso").body).toContain("ya no existe.");
 });
 
 test("a tick for these items does not count for others", async () => {

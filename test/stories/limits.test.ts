@@ -36,7 +36,7 @@ test("a roadmap of more than 150 items opens nothing before its config allows it
     expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
       reason:
-        "It has 620 items. Waymark opens at most 150 issues unless `max_issues` in `.github/roadmap.yml` allows more, so nothing is opened.",
+        "This roadmap has 620 items. Waymark opens at most 150 issues unless `max_issues` in `.github/roadmap.yml` allows more, so nothing is opened.",
     });
   });
   expect(requests).toEqual(["query viewer repository"]);

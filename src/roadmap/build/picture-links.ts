@@ -1,4 +1,4 @@
-/** Finds links around pictures, which have no words and therefore are no part of a node's words. */
+/** Finds links around pictures. They have no words, so the words of a node do not tell that they are there. */
 import { hrefOf } from "../../text/html-events.ts";
 
 const PICTURE = String.raw`!\[[^[\]]{0,300}\](?:\([^()]{0,2000}\)|\[[^[\]]{0,300}\])?`;

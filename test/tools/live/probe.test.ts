@@ -47,6 +47,6 @@ test("a token that is rejected, and a mistake of ours, end it", async () => {
     "Bad credentials",
   );
   await expect(verdictOf(failing(() => new TypeError("undefined is not a function")))).rejects.toThrow(
-    "no function",
+    "not a function",
   );
 });
