@@ -92,6 +92,15 @@ test("a list in HTML whose items are boxes is not written once more", () => {
   expect(first?.detail).not.toMatch(/<li>|Flour|Water/u);
 });
 
+test("a quote in HTML behind a title is below it, not a part of it", () => {
+  const list =
+    "<ol>\n<li>Kneading <blockquote>fold, turn, rest</blockquote></li>\n<li>Proving<blockquote>Wait.</blockquote> for long</li>\n</ol>\n";
+  const [kneading, proving] = items(list);
+  expect([kneading?.title, proving?.title]).toEqual(["Kneading", "Proving"]);
+  expect(kneading?.detail).toContain("fold, turn, rest");
+  expect(proving?.detail).toContain("for long");
+});
+
 test.each([
   "[![Film](film.png)](https://example.org/film)",
   '<a href="https://example.org/film"><img src="film.png"></a>',

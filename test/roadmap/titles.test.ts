@@ -245,6 +245,19 @@ test.each([
   expect(project).toMatchObject({ title: line.replaceAll("**", ""), id, outcomes: [] });
 });
 
+test.each(["*Optional:*", "**Optional:**", "Optional:"])(
+  "%s before a long entry is not its name",
+  (label) => {
+    const { phases } = parse(
+      `# Learn Baking\n\n## Phase 1: Dough\n\n- ${label} weigh the flour, the water and the salt on the small kitchen scale, as the book says\n- Proving\n- Shaping\n`,
+    );
+    expect(phases[0]?.topics[0]).toMatchObject({
+      title: expect.stringMatching(/^weigh the flour/u),
+      optional: true,
+    });
+  },
+);
+
 test.each([
   ["de", "Woche 3, Mi.", true],
   ["es", "Semana 4, miércoles", true],

@@ -1,13 +1,14 @@
-/** Tells whether a label only numbers what is behind it, or says on which day it is. */
-import { fold, isEntry } from "../words/lexicon.ts";
+/** Tells whether a label only numbers what is behind it, or says on which day it is or that it is optional. */
+import { equals, fold, isEntry } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { projectName } from "../words/role.ts";
 import { stepOf } from "../words/step.ts";
 
 const WORDS_LIMIT = 6;
 
-/** "Exercise 1", "Week 14 Wed", "Week 3, Day 2" and "第三周 周五" are numbers; "Week 3 of baking" is a name. */
+/** "Exercise 1", "Week 14 Wed", "Week 3, Day 2", "第三周 周五" and "Optional" name nothing; "Week 3 of baking" is a name. */
 export function onlyNumbers(label: string, lexicons: Lexicons): boolean {
+  if (equals(label, lexicons.optional)) return true;
   if (stepOf(label, lexicons) === null) return isShort(label) && projectName(label, lexicons) === label;
   const words = fold(label).split(" ");
   return isShort(label) || (words.length <= WORDS_LIMIT && words.every((word) => counts(word, lexicons)));

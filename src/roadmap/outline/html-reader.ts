@@ -23,6 +23,7 @@ const TAGS: Readonly<Record<string, Opened["tag"]>> = {
   details: "details",
 };
 const HEADING = /^h[1-6]$/u;
+const PARAGRAPHS: ReadonlySet<string> = new Set(["summary", "p", "div", "blockquote"]);
 
 export class HtmlReader {
   readonly #tree: TreeBuilder;
@@ -192,6 +193,7 @@ export class HtmlReader {
           this.flush();
           this.#heading = name;
         } else if (name === "p" || name === "div") this.#paragraph();
+        else if (name === "blockquote") this.flush();
     }
   }
 
@@ -258,7 +260,7 @@ export class HtmlReader {
     else if (name === "b" || name === "strong") this.#bold = Math.max(0, this.#bold - 1);
     else if (name === "del" || name === "s" || name === "strike")
       this.#struck = Math.max(0, this.#struck - 1);
-    else if (HEADING.test(name) || name === "summary" || name === "p" || name === "div") this.flush();
+    else if (HEADING.test(name) || PARAGRAPHS.has(name)) this.flush();
     const tag = TAGS[name];
     if (tag === undefined) return;
     this.flush();
