@@ -31,7 +31,9 @@ test("200 topics without a config: each panel says that the App opens nothing, a
   const context = await contextOf(LONG);
   for (const panel of [readingPanel, issuesPanel, nextPanel]) {
     const said = textOf(panel(context));
-    expect(said).toContain("This roadmap has 200 items. Waymark opens at most 150 issues unless \nmax_issues\n in ");
+    expect(said).toContain(
+      "This roadmap has 200 items. Waymark opens at most 150 issues unless \nmax_issues\n in ",
+    );
     expect(said).not.toContain("`");
     const code = allNodes(panel(context)).filter(({ type }) => type === "code");
     expect(code.map((node) => textOf([node])).slice(0, 2)).toEqual(["max_issues", ".github/roadmap.yml"]);
