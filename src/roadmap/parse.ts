@@ -18,7 +18,7 @@ import { chooseReading } from "./readings/choose-reading.ts";
 import { withIncluded } from "./readings/include.ts";
 import { titleHeading } from "./readings/measure-verdict.ts";
 import { rolesOf } from "./readings/roles-of-options.ts";
-import { wordsIn } from "./readings/word-evidence.ts";
+import { openingWords } from "./readings/word-evidence.ts";
 import { languageOf, languageOfCode } from "./words/language-of.ts";
 import { TITLE_LENGTH } from "./title.ts";
 import type { Lexicons } from "./words/lexicons.ts";
@@ -43,7 +43,7 @@ export function parse(
   const { outline, brokenTables, complete } = readTree(markdown, lexicons, see);
   const document = factsOf(outline, lexicons, { roleOf: rolesOf(options, lexicons), tables: options.tables });
   const title = courseTitle(document);
-  const choice = chooseReading(document, wordsIn(markdown), options, language);
+  const choice = chooseReading(document, openingWords(markdown), options, language);
   const { verdict, reasons, confidence, readings } = choice;
   const known = { title, verdict, confidence, sure: choice.sure, readings };
   if (verdict !== "roadmap" || choice.best === null) {

@@ -1,6 +1,7 @@
 /** What the words of a document say for or against a course. */
 import { describe, expect, test } from "vitest";
-import { measureEvidence, wordsIn } from "../../src/roadmap/readings/word-evidence.ts";
+import { measureEvidence, openingWords } from "../../src/roadmap/readings/word-evidence.ts";
+import { wordsIn } from "../../src/roadmap/words/word-table.ts";
 
 describe("the words of a document are counted", () => {
   test.each([
@@ -23,7 +24,7 @@ describe("the words of a document are counted", () => {
 
   test("but not words that are too long to be words, and only at the start of a long document", () => {
     const text = `${"x".repeat(21)} loops ${"- a\n".repeat(10_000)} classes`;
-    expect(Object.fromEntries(wordsIn(text))).toEqual({ loops: 1 });
+    expect(Object.fromEntries(openingWords(text))).toEqual({ loops: 1 });
   });
 });
 

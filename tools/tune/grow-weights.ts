@@ -1,6 +1,6 @@
 /** Grows all weights from examples, each stage from what the stage before says of documents it has not seen. */
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
-import { NODE_MEASURES } from "../../src/roadmap/features/measure-node.ts";
+import { NODE_MEASURES, type TitleWords } from "../../src/roadmap/features/measure-node.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
 import { scoreOf, type Forest } from "../../src/roadmap/readings/forest.ts";
 import { measureWords } from "../../src/roadmap/readings/measure-verdict.ts";
@@ -19,10 +19,10 @@ import {
   type Weights,
 } from "../../src/roadmap/readings/score-readings.ts";
 import { measureEvidence } from "../../src/roadmap/readings/word-evidence.ts";
-import { qualityOf, type Example } from "./example.ts";
+import { measureExample, qualityOf, type Example } from "./example.ts";
 import { averaged, plantForest, type Grown } from "./plant-forest.ts";
-import { growForest, tableOf, towardsQuality, towardsTruth, type Growth, type Table } from "./grow-forest.ts";
-import { growWords } from "./grow-words.ts";
+import { growForest, tableOf, towardsQuality, towardsTruth, type Growth } from "./grow-forest.ts";
+import { growTitleWords, growWords, nodeWeight } from "./grow-words.ts";
 import { foldsOf, randomFrom } from "./random.ts";
 
 const INNER = 3;
@@ -87,21 +87,10 @@ interface Proposed {
 }
 const NOTHING: Proposed = { likely: new Float64Array(), readings: [], measures: [] };
 
-/** The nodes of all examples, in bins: the same for every fold. */
-export function nodeTable(examples: readonly Example[]): Table {
-  return tableOf(
-    NODE_MEASURES,
-    examples.map(({ values }) => values),
-  );
-}
-
-/** A long document counts no more than one of sixty nodes, and a short one no less than one of twenty-five. */
 function towardsNodes(examples: readonly Example[]): ReturnType<typeof towardsTruth> {
   return towardsTruth(
     examples.flatMap(({ isTopic }) => isTopic),
-    examples.flatMap(({ isTopic, weight }) =>
-      isTopic.map(() => (weight * Math.min(60, Math.max(25, isTopic.length))) / isTopic.length),
-    ),
+    examples.flatMap(({ isTopic, weight }) => isTopic.map(() => nodeWeight(weight, isTopic.length))),
   );
 }
 
@@ -110,14 +99,8 @@ const isRead = ({ label }: Example): boolean => label.isRoadmap && label.reading
 
 /**
  * Grows weights from the examples at `members`, each stage from what weights that have not seen a document say of it.
- * `nodes` is the table of all examples.
  */
-export function growWeights(
-  examples: readonly Example[],
-  nodes: Table,
-  members: readonly number[],
-  seed: number,
-): Weights {
+export function growWeights(examples: readonly Example[], members: readonly number[], seed: number): Weights {
   // Each stage has random numbers of its own: what one stage asks for changes nothing in the stages before it.
   const random = {
     folds: randomFrom(seed),
@@ -150,18 +133,26 @@ export function growWeights(
     return { forest: plantForest(grow(all)), unseen };
   };
 
-  const nodeGradient = towardsNodes(examples);
+  const titles = Array.from({ length: INNER }, (_, inner) =>
+    growTitleWords(all.filter((place) => fold[place] !== inner).map(at)),
+  );
+  const titlesOf = (place: number): TitleWords => titles[fold[place] ?? 0] ?? { own: {}, above: {} };
+  const nodes = tableOf(
+    NODE_MEASURES,
+    all.map((place) => measureExample(at(place), titlesOf(place))),
+  );
+  const nodeGradient = towardsNodes(all.map(at));
   const node = staged(
     (places) =>
       growForest(
         nodes,
-        places.filter((place) => isRead(at(place))).map((place) => members[place] ?? 0),
+        places.filter((place) => isRead(at(place))),
         nodeGradient,
         NODE,
         random.node,
       ),
     (forest, place): Proposed => {
-      const likely = likelyTopics(at(place).document, forest);
+      const likely = likelyTopics(at(place).document, { node: forest, titles: titlesOf(place) });
       const readings = propose(at(place).document, DEFAULT_OPTIONS, likely);
       return { likely, readings, measures: measureAll(readings, at(place).document, likely) };
     },
@@ -256,6 +247,7 @@ export function growWeights(
     verdict: verdict.forest,
     confidence: plantForest(confidence),
     words: growWords(all.map(at)),
+    titles: growTitleWords(all.map(at)),
   };
 }
 
@@ -272,7 +264,7 @@ function verdictWeight({ label, weight }: Example): number {
 
 /** What weights say of an example that they have not seen. */
 export function reckon({ document, words, tokens }: Example, weights: Weights): Reckoning {
-  const likely = likelyTopics(document, weights.node);
+  const likely = likelyTopics(document, weights);
   const readings = propose(document, DEFAULT_OPTIONS, likely);
   const measures = measureAll(readings, document, likely);
   const scored = scoreReadings(readings, measures, weights.reading);

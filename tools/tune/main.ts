@@ -13,7 +13,7 @@ import type { WrittenForest } from "../../src/roadmap/readings/forest.ts";
 import type { Weights } from "../../src/roadmap/readings/score-readings.ts";
 import { exampleOf, type Example } from "./example.ts";
 import { readFixtures } from "./fixtures.ts";
-import { growWeights, nodeTable, reckon } from "./grow-weights.ts";
+import { growWeights, reckon } from "./grow-weights.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { judgedAt, openedUnasked, summary, worst, type Outcome } from "./outcome.ts";
 import { foldsOf, randomFrom } from "./random.ts";
@@ -69,7 +69,6 @@ const examples = [
   ...lookAlikes(MADE_UP, 11).map((label) => exampleOf(label, SMALL.madeUp)),
   ...verdicts.map((label) => exampleOf(label, VERDICT_ONLY)),
 ];
-const nodes = nodeTable(examples);
 console.log(
   `${labelled.length} documents, ${labelled.filter(({ isRoadmap }) => isRoadmap).length} of them roadmaps; ${verdicts.length} more with a verdict alone; ${examples.length - labelled.length - verdicts.length} small ones beside them.`,
 );
@@ -86,7 +85,7 @@ for (let repeat = 0; repeat < Number(values.repeats ?? 1); repeat++) {
   const outcomes: Outcome[] = [];
   for (let one = 0; one < FOLDS; one++) {
     const members = examples.flatMap((example, index) => (foldOf(example) === one ? [] : [index]));
-    const weights = growWeights(examples, nodes, members, 1 + one + repeat * FOLDS);
+    const weights = growWeights(examples, members, 1 + one + repeat * FOLDS);
     const unseen = examples
       .filter((example) => foldOf(example) === one && example.label.set !== "verdicts")
       .map((example) => ({ example, ...reckon(example, weights) }));
@@ -108,19 +107,22 @@ if (values.write === true)
   await write(
     growWeights(
       examples,
-      nodes,
       examples.map((_, index) => index),
       99,
     ),
   );
 
-async function write({ words, ...forests }: Weights): Promise<void> {
+async function write({ words, titles, ...forests }: Weights): Promise<void> {
   const files = Object.entries(forests).map(([name, forest]) => {
     const { measures, base, roots, asks, values: thresholds } = forest;
     const written: WrittenForest = { measures, base, roots, asks: [...asks], values: [...thresholds] };
     return { name, text: `${JSON.stringify(written)}\n` };
   });
-  for (const { name, text } of [{ name: "words", text: `${JSON.stringify(words, null, 2)}\n` }, ...files]) {
+  const tables = Object.entries({ words, titles }).map(([name, table]) => ({
+    name,
+    text: `${JSON.stringify(table, null, 2)}\n`,
+  }));
+  for (const { name, text } of [...tables, ...files]) {
     if (values.only?.includes(name) === false) continue;
     await writeFile(resolve(WEIGHTS, `${name}.json`), text);
     console.log(`${name}.json: ${text.length} bytes`);

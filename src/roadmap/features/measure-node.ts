@@ -2,8 +2,15 @@
 import { isAside } from "../words/role.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import type { DocumentFacts, Facts } from "./facts.ts";
+import { weigh, wordsIn, type WordCounts, type WordTable } from "../words/word-table.ts";
 import { sumBetween } from "./sum-between.ts";
-import { flag, log, share } from "../quantities.ts";
+import { flag, log, numberAt, share } from "../quantities.ts";
+
+/** How much the words of a title speak for a topic: those of its own title, and those of the title above it. */
+export interface TitleWords {
+  readonly own: WordTable;
+  readonly above: WordTable;
+}
 
 /** What nodes of one kind have in common: siblings, or all of that kind and level in the document. */
 interface GroupFacts {
@@ -20,6 +27,7 @@ interface GroupFacts {
   readonly children: number;
   readonly words: number;
   readonly text: number;
+  readonly evidence: number;
   /** The logarithms of some of them: they are the same for all members. */
   readonly logSize: number;
   readonly logChildren: number;
@@ -71,6 +79,9 @@ interface Context {
   readonly part: Facts | undefined;
   readonly partGroup: GroupFacts;
   readonly below: Below;
+  /** What the words of its title say, and those of the title above it. */
+  readonly evidence: number;
+  readonly evidenceAbove: number;
   readonly repeats: number;
   readonly parentRepeats: number;
   readonly stepsBelow: number;
@@ -121,7 +132,10 @@ const MEASURES: Readonly<Record<string, (context: Context) => number>> = {
   optional: ({ fact }) => flag(fact.optional),
   aside: ({ fact }) => flag(isAside(fact.role)),
   topicLabel: ({ fact }) => flag(fact.role === "topics"),
+  evidence: ({ evidence }) => evidence,
+  groupEvidence: ({ group }) => group.evidence,
   // What the words above it say.
+  evidenceAbove: ({ evidenceAbove }) => evidenceAbove,
   projects: ({ fact }) => flag(fact.role === "projects" || fact.roleAbove === "projects"),
   asideAbove: ({ fact }) => flag(isAside(fact.roleAbove)),
   sourcesAbove: ({ fact }) => flag(fact.roleAbove === "sources"),
@@ -233,18 +247,20 @@ const groupOf = (fact: Facts): number => ((fact.node.parent?.index ?? -1) + 1) *
  */
 export function measureNodes(
   document: DocumentFacts,
+  titles: TitleWords,
   visit: (node: OutlineNode, values: Float64Array) => void,
 ): void {
   const { facts } = document;
   const candidates = facts.filter(({ node }) => isCandidate(node));
   const groups = Map.groupBy(candidates, groupOf);
-  const groupFacts = new Map([...groups].map(([key, members]) => [key, factsOfGroup(members)]));
+  const evidence = evidenceOf(document, candidates, titles);
+  const groupFacts = new Map([...groups].map(([key, members]) => [key, factsOfGroup(members, evidence.own)]));
   const ofGroup = (fact: Facts | undefined): GroupFacts =>
     (fact === undefined ? undefined : groupFacts.get(groupOf(fact))) ?? NO_GROUP;
   const classes = new Map(
     [...Map.groupBy(candidates, classOf)].map(([key, members]) => [
       key,
-      { whole: factsOfGroup(members), wholeGroups: new Set(members.map(groupOf)).size },
+      { whole: factsOfGroup(members, evidence.own), wholeGroups: new Set(members.map(groupOf)).size },
     ]),
   );
   const keyCounts = new Map<string, number>();
@@ -278,6 +294,8 @@ export function measureNodes(
       part,
       partGroup: ofGroup(part),
       below: below.get(node) ?? NOTHING,
+      evidence: numberAt(evidence.own, node.index),
+      evidenceAbove: node.parent === null ? 0 : numberAt(evidence.above, node.parent.index),
       repeats: repeatsOf(fact),
       parentRepeats: repeatsOf(parent),
       stepsBelow: steps(node.index + 1, node.last),
@@ -290,6 +308,34 @@ export function measureNodes(
     for (let measure = 0; measure < values.length; measure++) values[measure] = TAKE[measure]?.(context) ?? 0;
     visit(node, values);
   }
+}
+
+/** A title is short: of more characters than these, the first ones say what it is. */
+const TITLE_LENGTH = 200;
+
+/** The words of a title. */
+export function titleWords({ says }: Facts): WordCounts {
+  return wordsIn(says.title.slice(0, TITLE_LENGTH));
+}
+
+/** What the words of each title say, and for each title that has candidates below it, what they say of these. */
+function evidenceOf(
+  { facts }: DocumentFacts,
+  candidates: readonly Facts[],
+  titles: TitleWords,
+): { readonly own: Float64Array; readonly above: Float64Array } {
+  const own = new Float64Array(facts.length);
+  const above = new Float64Array(facts.length);
+  const parents = new Set(candidates.map(({ node }) => node.parent));
+  for (const fact of facts) {
+    const { node, says } = fact;
+    const isAbove = parents.has(node);
+    if (says.title === "" || (!isAbove && !isCandidate(node))) continue;
+    const words = titleWords(fact);
+    own[node.index] = weigh(words, titles.own).evidence;
+    if (isAbove) above[node.index] = weigh(words, titles.above).evidence;
+  }
+  return { own, above };
 }
 
 const nothing = (): Below => ({
@@ -378,7 +424,7 @@ function partsOf(facts: readonly Facts[], siblings: (fact: Facts) => number): re
   return parts;
 }
 
-function factsOfGroup(members: readonly Facts[]): GroupFacts {
+function factsOfGroup(members: readonly Facts[], evidence: Float64Array): GroupFacts {
   const n = members.length;
   const mean = (value: (fact: Facts) => number): number => {
     let sum = 0;
@@ -406,11 +452,12 @@ function factsOfGroup(members: readonly Facts[]): GroupFacts {
     children,
     words: mean(({ words }) => words),
     text,
+    evidence: mean(({ node }) => numberAt(evidence, node.index)),
     logSize: log(n),
     logChildren: log(children),
     logText: log(text),
   };
 }
 
-const NO_GROUP = factsOfGroup([]);
+const NO_GROUP = factsOfGroup([], new Float64Array());
 const NO_CLASS = { whole: NO_GROUP, wholeGroups: 0 };

@@ -21,7 +21,8 @@ import {
   scoreReadings,
   type Scored,
 } from "./score-readings.ts";
-import { measureEvidence, type WordCounts } from "./word-evidence.ts";
+import type { WordCounts } from "../words/word-table.ts";
+import { measureEvidence } from "./word-evidence.ts";
 import { SHORT_SIZE, SURE, SURE_OF_SHORT, VERDICT_THRESHOLD, weights } from "./weights.ts";
 
 export interface Choice {
@@ -46,7 +47,7 @@ export function chooseReading(
   options: ParseOptions,
   language: WordsCode | null,
 ): Choice {
-  const likely = likelyTopics(document, weights().node);
+  const likely = likelyTopics(document, weights());
   const candidates = propose(document, options, likely);
   const measures = measureAll(candidates, document, likely);
   const scored = scoreReadings(candidates, measures, weights().reading);

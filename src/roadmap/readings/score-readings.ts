@@ -1,10 +1,10 @@
 /** Scores the readings of a document with the tuned weights. */
-import { measureNodes } from "../features/measure-node.ts";
+import { measureNodes, type TitleWords } from "../features/measure-node.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import { scoreOf, chance, type Forest } from "./forest.ts";
 import { CHANCE_MEASURES, SHAPE_MEASURES, chanceMeasurer, shapeMeasurer } from "./measure-reading.ts";
 import type { VerdictMeasures } from "./measure-verdict.ts";
-import type { WordTable } from "./word-evidence.ts";
+import type { WordTable } from "../words/word-table.ts";
 import type { Candidate } from "./candidate.ts";
 import { numberAt } from "../quantities.ts";
 
@@ -15,6 +15,7 @@ export interface Weights {
   readonly verdict: Forest;
   readonly confidence: Forest;
   readonly words: WordTable;
+  readonly titles: TitleWords;
 }
 
 export interface Scored {
@@ -23,10 +24,13 @@ export interface Scored {
 }
 
 /** For each node, the chance that it is a topic, told by itself and what is around it. */
-export function likelyTopics(document: DocumentFacts, weights: Forest): Float64Array {
+export function likelyTopics(
+  document: DocumentFacts,
+  { node: forest, titles }: Pick<Weights, "node" | "titles">,
+): Float64Array {
   const likely = new Float64Array(document.facts.length);
-  measureNodes(document, (node, values) => {
-    likely[node.index] = chance(scoreOf(weights, values));
+  measureNodes(document, titles, (node, values) => {
+    likely[node.index] = chance(scoreOf(forest, values));
   });
   return likely;
 }

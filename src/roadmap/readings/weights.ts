@@ -2,6 +2,7 @@
 import confidence from "../weights/confidence.json" with { type: "json" };
 import node from "../weights/node.json" with { type: "json" };
 import reading from "../weights/reading.json" with { type: "json" };
+import titles from "../weights/titles.json" with { type: "json" };
 import verdict from "../weights/verdict.json" with { type: "json" };
 import words from "../weights/words.json" with { type: "json" };
 import { forestOf } from "./forest.ts";
@@ -17,6 +18,7 @@ export function weights(): Weights {
     verdict: forestOf(verdict),
     confidence: forestOf(confidence),
     words,
+    titles,
   };
   return known;
 }
