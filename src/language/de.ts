@@ -480,7 +480,7 @@ export const de: Translation = {
         "Wenn es eine Roadmap ist, schreibe `enabled: true` in `.github/roadmap.yml`. Dann liest Waymark sie als Roadmap.",
     },
     quoting: {
-      "learning-title": (quoted) => `Der Titel sagt, dass es ums Lernen geht: ${quoted}.`,
+      "learning-title": (quoted) => `Der Titel nennt einen Kurs oder eine Roadmap: ${quoted}.`,
       "list-title": (quoted) =>
         `Der Titel sagt, dass es eine Liste von Links, Notizen oder Fragen ist: ${quoted}.`,
       "product-title": (quoted) => `Der Titel nennt ein Werkzeug oder ein Produkt: ${quoted}.`,

@@ -455,7 +455,7 @@ export const en: Language<keyof typeof COMMANDS> = {
         "If it is a roadmap, write `enabled: true` in `.github/roadmap.yml`. Waymark then reads it as one.",
     },
     quoting: {
-      "learning-title": (quoted) => `The title says that it is for learning: ${quoted}.`,
+      "learning-title": (quoted) => `The title names a course or a roadmap: ${quoted}.`,
       "list-title": (quoted) => `The title says that it is a list of links, notes or questions: ${quoted}.`,
       "product-title": (quoted) => `The title names a tool or a product: ${quoted}.`,
       "product-plans": (quoted) => `Some of its items read like plans for a product: ${quoted}.`,

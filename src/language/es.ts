@@ -479,7 +479,7 @@ export const es: Translation = {
         "Si es una hoja de ruta, escribe `enabled: true` en `.github/roadmap.yml`. Entonces Waymark la lee como tal.",
     },
     quoting: {
-      "learning-title": (quoted) => `El título dice que es para aprender: ${quoted}.`,
+      "learning-title": (quoted) => `El título habla de un curso o de una hoja de ruta: ${quoted}.`,
       "list-title": (quoted) => `El título dice que es una lista de enlaces, notas o preguntas: ${quoted}.`,
       "product-title": (quoted) => `El título nombra una herramienta o un producto: ${quoted}.`,
       "product-plans": (quoted) => `Algunos de sus elementos parecen planes para un producto: ${quoted}.`,

@@ -490,7 +490,7 @@ export const fr: Translation = {
         "S'il s'agit bien d'une feuille de route, écrivez `enabled: true` dans `.github/roadmap.yml`. Waymark la lira alors comme telle.",
     },
     quoting: {
-      "learning-title": (quoted) => `Le titre dit qu'il s'agit d'apprendre\u00A0: ${quoted}.`,
+      "learning-title": (quoted) => `Le titre parle d'un cours ou d'une feuille de route\u00A0: ${quoted}.`,
       "list-title": (quoted) =>
         `Le titre dit que c'est une liste de liens, de notes ou de questions\u00A0: ${quoted}.`,
       "product-title": (quoted) => `Le titre nomme un outil ou un produit\u00A0: ${quoted}.`,

@@ -426,7 +426,7 @@ export const hi: Translation = {
         "अगर यह रोडमैप है, तो `.github/roadmap.yml` में `enabled: true` लिखें। तब Waymark इसे रोडमैप की तरह पढ़ेगा।",
     },
     quoting: {
-      "learning-title": (quoted) => `शीर्षक कहता है कि यह सीखने के लिए है: ${quoted}।`,
+      "learning-title": (quoted) => `शीर्षक में किसी कोर्स या रोडमैप का नाम है: ${quoted}।`,
       "list-title": (quoted) => `शीर्षक कहता है कि यह लिंक, नोट्स या सवालों की सूची है: ${quoted}।`,
       "product-title": (quoted) => `शीर्षक किसी टूल या प्रोडक्ट का नाम है: ${quoted}।`,
       "product-plans": (quoted) => `कुछ आइटम किसी प्रोडक्ट की योजनाओं जैसे हैं: ${quoted}।`,

@@ -471,7 +471,7 @@ export const pt: Translation = {
         "Se for um roadmap, escreva `enabled: true` em `.github/roadmap.yml`. Assim, o Waymark o lê como um roadmap.",
     },
     quoting: {
-      "learning-title": (quoted) => `O título diz que é para aprender: ${quoted}.`,
+      "learning-title": (quoted) => `O título fala de um curso ou de um roteiro: ${quoted}.`,
       "list-title": (quoted) => `O título diz que é uma lista de links, notas ou perguntas: ${quoted}.`,
       "product-title": (quoted) => `O título é o nome de uma ferramenta ou de um produto: ${quoted}.`,
       "product-plans": (quoted) => `Alguns itens parecem planos para um produto: ${quoted}.`,

@@ -398,7 +398,7 @@ export const zh: Translation = {
         "如果这是路线图，请在 `.github/roadmap.yml` 中写入 `enabled: true`，Waymark 就会将其视为路线图。",
     },
     quoting: {
-      "learning-title": (quoted) => `标题表明它用于学习：${quoted}。`,
+      "learning-title": (quoted) => `标题提到课程或路线图：${quoted}。`,
       "list-title": (quoted) => `标题表明它是链接、笔记或问题的列表：${quoted}。`,
       "product-title": (quoted) => `标题是某个工具或产品的名称：${quoted}。`,
       "product-plans": (quoted) => `部分条目像是产品计划：${quoted}。`,

@@ -26,6 +26,7 @@ import { growTitleWords, growWords, nodeWeight } from "./grow-words.ts";
 import { foldsOf, randomFrom } from "./random.ts";
 
 const INNER = 3;
+const NODE_BAGS = 2;
 const BAGS = 3;
 const VERDICT_BAGS = 3;
 const NODE: Growth = {
@@ -144,12 +145,16 @@ export function growWeights(examples: readonly Example[], members: readonly numb
   const nodeGradient = towardsNodes(all.map(at));
   const node = staged(
     (places) =>
-      growForest(
-        nodes,
-        places.filter((place) => isRead(at(place))),
-        nodeGradient,
-        NODE,
-        random.node,
+      averaged(
+        Array.from({ length: NODE_BAGS }, () =>
+          growForest(
+            nodes,
+            places.filter((place) => isRead(at(place))),
+            nodeGradient,
+            NODE,
+            random.node,
+          ),
+        ),
       ),
     (forest, place): Proposed => {
       const likely = likelyTopics(at(place).document, { node: forest, titles: titlesOf(place) });
