@@ -16,9 +16,10 @@ const root = join(import.meta.dirname, "../../..");
  * A third of it is the word lists of 27 languages and the weights of the reader, which are loaded with the parser only.
  * Every reason and config error in seven languages takes 50 KB, files for what few runs need 5 KB, weeks and status updates of the board take 16 KB.
  * What doctor says, in every language, takes 12 KB. The file of the other languages repeats 3 KB. Escapes of what is not ASCII take 12 KB.
+ * What the words of titles say and the second forest of nodes take 45 KB.
  * Taking over the words of a second issue takes 2 KB. What rows, quotes and pictures say, and longer sentences, take 6 KB.
  */
-const SIZE_LIMIT = 1_713_000;
+const SIZE_LIMIT = 1_760_000;
 const STALE = "The committed bundle is not what the sources make: run `npm run build` and commit dist/";
 
 let bundle: ActionBundle;
