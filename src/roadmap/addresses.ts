@@ -1,5 +1,5 @@
 /** Addresses and paths in titles: the words that they become, and titles without them. */
-import { firstLetter, hasLetter, hasLetterOrDigit } from "../text/letters.ts";
+import { firstLetter, hasLetter, hasLetterOrDigit, hasTwoLetters } from "../text/letters.ts";
 
 const ADDRESS = /^(?:[A-Za-z][A-Za-z+.-]{0,10}:\/\/|[Ww]{3}\.)\S+$/u;
 const FOLDER = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}_.-]{1,60}\/){1,8}$/u;
@@ -21,7 +21,7 @@ export function wordsOfAddress(text: string): string | null {
     .replace(/\.(?:md|mdx|ipynb|pdf|txt|rst|html?)$/iu, "")
     .replace(/[_-]+/gu, " ")
     .trim();
-  if (/\p{L}{2}/u.test(words)) return words;
+  if (hasTwoLetters(words)) return words;
   return isAddress ? (parts[0] ?? text).replace(/^www\./iu, "") : null;
 }
 

@@ -23,21 +23,28 @@ const PART_WORDS = 5;
 
 /** Splits at commas and semicolons outside brackets. */
 export function splitList(text: string): readonly string[] {
+  const all = (BETWEEN.test(text) ? piecesOf(text) : [text]).map(tidy).filter((one) => one !== "");
+  const found = named(all);
+  // A cell of "____" is still there to be filled in.
+  return found.length > 0 ? found : all;
+}
+
+const BETWEEN = /[,;、，；]/u;
+
+/** What is between commas that are not in brackets. */
+function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let depth = 0;
   let piece = "";
   for (const character of text) {
     if (/[([（【]/u.test(character)) depth += 1;
     else if (/[)\]）】]/u.test(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && /[,;、，；]/u.test(character)) {
+    if (depth === 0 && BETWEEN.test(character)) {
       pieces.push(piece);
       piece = "";
     } else piece += character;
   }
-  const all = [...pieces, piece].map(tidy).filter((one) => one !== "");
-  const found = named(all);
-  // A cell of "____" is still there to be filled in.
-  return found.length > 0 ? found : all;
+  return [...pieces, piece];
 }
 
 /** The pieces that name something: not "etc.", not dots, not a picture. */

@@ -36,7 +36,7 @@ export function* htmlEvents(html: string, line: number): Generator<HtmlEvent> {
         : { kind: "open", name: lower, attributes, ...place };
     } else if (token.startsWith("<!--")) yield { kind: "comment", text: token, ...place };
     else yield { kind: "text", text: decodeEntities(token), ...place };
-    for (const character of token) if (character === "\n") at += 1;
+    for (let found = token.indexOf("\n"); found >= 0; found = token.indexOf("\n", found + 1)) at += 1;
   }
 }
 

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
+import { transform } from "rolldown/utils";
 import { asciiCode } from "./ascii-code.ts";
 import { lateBuiltins } from "./late-builtins.ts";
 import { bundleLate } from "./bundle-late.ts";
@@ -40,10 +41,10 @@ const lateSpawn: Plugin = {
 };
 
 /**
- * Old versions of Node must be able to read the file, so that they can say that they are too old. Node 14 and later
- * know this version of the language.
+ * Old versions of Node must be able to read the entry, so that they can say that they are too old. Node 14 and later know
+ * this version of the language. The other files are for the newest: private fields take longer in older versions.
  */
-const SYNTAX = "es2020";
+const ENTRY_SYNTAX = "es2020";
 
 /**
  * The parts of the bundle in the order in which they load. What is left is what commands need that talk to GitHub.
@@ -78,7 +79,6 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
       lateLanguages(LANGUAGES_FILE),
       lateEntities(ENTITIES_FILE),
     ],
-    transform: { target: SYNTAX },
     optimization: { pifeForModuleWrappers: false },
     preserveEntrySignatures: false,
   });
@@ -97,21 +97,25 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   await bundle.close();
   const chunks = output.filter((part) => part.type === "chunk");
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => !id.startsWith("\0"));
-  const files = new Map(
-    chunks.map(({ fileName, code, isEntry }) => [fileName, isEntry ? code : partWith(asciiCode(code))]),
-  );
+  const files = new Map<string, string>();
+  for (const { fileName, code, isEntry } of chunks)
+    files.set(fileName, isEntry ? await entryWith(code) : partWith(asciiCode(code)));
   const late = [
     [WORDS_FILE, WORDS_SOURCE],
     [LANGUAGES_FILE, LANGUAGES_SOURCE],
     [ENTITIES_FILE, ENTITIES_SOURCE],
   ] as const;
   for (const [file, source] of late) {
-    const part = await bundleLate(source, { format: "cjs", target: SYNTAX });
+    const part = await bundleLate(source, { format: "cjs" });
     // Most of their characters are outside ASCII, so that escapes would take more room than they save.
     files.set(file, partWith(part.code));
     modules.push(...part.modules);
   }
   return { files, modules };
+}
+
+async function entryWith(code: string): Promise<string> {
+  return (await transform(COMMAND_ENTRY, code, { target: ENTRY_SYNTAX, sourceType: "commonjs" })).code;
 }
 
 /** A part says first what is in it, so that src/cli/keep-compiled.ts knows the compiled code of exactly this text. */

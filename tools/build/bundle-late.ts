@@ -4,11 +4,9 @@ import { rolldown, type Plugin } from "rolldown";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** How the file is written: the kind of module, and the version of the language that it may use. */
+/** The kind of module. */
 export interface LateFormat {
   readonly format: "cjs" | "esm";
-  /** Left out: the newest. */
-  readonly target?: string;
 }
 
 /** The English word lists are in the bundle itself. */
@@ -20,10 +18,10 @@ const withoutEnglish: Plugin = {
 /** The text of the file, and the source files in it as absolute paths. Node can load both kinds with `require`. */
 export async function bundleLate(
   source: string,
-  { format, ...transform }: LateFormat,
+  { format }: LateFormat,
 ): Promise<{ readonly code: string; readonly modules: readonly string[] }> {
   const plugins = [withoutEnglish];
-  const bundle = await rolldown({ input: source, cwd: root, platform: "node", plugins, transform });
+  const bundle = await rolldown({ input: source, cwd: root, platform: "node", plugins });
   const { output } = await bundle.generate({ format, minify: true, comments: false });
   await bundle.close();
   const [{ code, moduleIds }] = output;

@@ -5,6 +5,7 @@ import type { ParseOptions } from "../../model/parse-options.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Topic } from "../../model/roadmap.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
+import { hasTwoLetters } from "../../text/letters.ts";
 import { asMarkdown, restSource } from "./author-source.ts";
 import { detailOf } from "./detail.ts";
 import { doneTest } from "./done-topics.ts";
@@ -170,7 +171,7 @@ function behindLabel({ title, lead }: OutlineNode, { lexicons }: DocumentFacts):
 
 /** The text of a link with which a title begins. */
 function nameOfLink({ title, links: [first] }: OutlineNode): string | null {
-  return first !== undefined && /\p{L}{2}/u.test(first.title) && title.startsWith(first.title)
+  return first !== undefined && hasTwoLetters(first.title) && title.startsWith(first.title)
     ? first.title
     : null;
 }

@@ -322,8 +322,8 @@ function markOf({ kind, mark, text }: OutlineNode, lexicons: Lexicons): Mark {
   const tail = text.slice(-TAIL_LENGTH);
   const word = wordAt(TAIL, tail);
   // "Python (completo)" is as often a whole course as one that is done.
-  const isPlain = mark === "check" || mark === "checked" || /^\p{Lu}{4,}$/u.test(word);
-  if (word.length >= 4 && isPlain && equals(word, lexicons.done)) return "done";
+  const isPlain = () => mark === "check" || mark === "checked" || /^\p{Lu}{4,}$/u.test(word);
+  if (word.length >= 4 && isPlain() && equals(word, lexicons.done)) return "done";
   return equals(wordAt(SURE_TAIL, tail), lexicons.done) ? "done" : mark;
 }
 

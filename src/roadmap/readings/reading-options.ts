@@ -1,6 +1,7 @@
 /** Says a reading in options that an author could have written, and finds the part of a document that options name. */
 import type { ReadingOptions, TopicSource } from "../../model/parse-options.ts";
 import type { DocumentFacts } from "../features/facts.ts";
+import { hasTwoLetters } from "../../text/letters.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import { fold } from "../words/lexicon.ts";
 import type { Candidate, Region } from "./candidate.ts";
@@ -71,7 +72,7 @@ function regionOptions({ kind, roots }: Region, document: DocumentFacts): Omit<R
   const [first] = roots;
   if (kind !== "section" && first?.form === "heading") {
     const level = first.level;
-    const word = first.title.split(/\s+/u).find((one) => /\p{L}{2}/u.test(one)) ?? null;
+    const word = first.title.split(/\s+/u).find(hasTwoLetters) ?? null;
     for (const match of [null, word]) {
       const found = phaseHeadings(document, level, match);
       if (found.length === roots.length && found.every((node, index) => node === roots[index]))

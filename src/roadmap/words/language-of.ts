@@ -1,5 +1,6 @@
 /** Tells in which language a document is written. */
 import { remember } from "../../cache/remember.ts";
+import { isAscii, withoutSigns } from "../../text/letters.ts";
 import { FREQUENT_WORDS, WORDS_CODES, type WordsCode } from "./frequent-words.ts";
 import { wordsOf } from "./languages.ts";
 import { entriesOf } from "./words.ts";
@@ -118,7 +119,7 @@ function languageIn(
   latin: WordsCode | null,
 ): WordsCode | null {
   const latinSigns = latin === null ? 0 : (signs.get(latin)?.count ?? 0);
-  const foreign = sample.replace(LATIN_LETTERS, "");
+  const foreign = withoutSigns(sample).replace(LATIN_LETTERS, "");
   if (foreign.length < SCRIPT_WORDS) return latin;
   const scripts = OTHERS.map((script) => ({ script, words: count(foreign, script.letters) / script.size }));
   const { script, words } = scripts.reduce((best, one) => (one.words > best.words ? one : best));
@@ -206,14 +207,13 @@ function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
       found.set(code, signs);
     }
   };
-  const isAscii = /^[\0-~]*$/u.test(sample);
-  for (const word of sample.match(isAscii ? /[a-z]+/gu : /[\p{L}\p{M}]+/gu) ?? []) {
+  const plain = withoutSigns(sample);
+  for (const word of plain.match(isAscii(plain) ? /[a-z]+/gu : /[\p{L}\p{M}]+/gu) ?? []) {
     const codes = byWord.get(word);
     if (codes !== undefined) add(word, codes);
   }
   // The letters of ASCII are in every language of the Latin script.
-  if (isAscii) return found;
-  for (const letter of sample.match(/[^\0-~]/gu) ?? []) {
+  for (const letter of plain.match(/[^\0-~]/gu) ?? []) {
     const codes = byLetter.get(letter);
     if (codes !== undefined) add(letter, codes);
   }

@@ -1,4 +1,5 @@
 /** Compares titles with word lists of any language: by whole words where a script has spaces, by substring where not. */
+import { isDigits, withoutSigns } from "../../text/letters.ts";
 import { isRun, tokenize } from "../../text/tokenize.ts";
 
 /** One or more of the lists of a dictionary. */
@@ -78,8 +79,9 @@ const folded = new Map<string, string>();
 function foldNow(text: string): string {
   const lower = text.toLowerCase();
   if (FOLDED.test(lower)) return lower;
-  if (ASCII.test(lower))
-    return lower
+  const plain = withoutSigns(lower);
+  if (ASCII.test(plain))
+    return plain
       .replaceAll("&", " and ")
       .replace(/[^a-z0-9]+/gu, " ")
       .trim();
@@ -113,6 +115,13 @@ function foldWordNow(word: string): string {
 /** The first two letters of a word as one number. */
 const startOf = (word: string): number => word.charCodeAt(0) * 0x1_00_00 + (word.charCodeAt(1) || 0);
 
+/** How many words a folded text has. */
+function wordsOf(name: string): number {
+  let count = 1;
+  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) count += 1;
+  return count;
+}
+
 /** Whether a text has a script whose words are not told apart by spaces alone. */
 function isUnspaced(text: string): boolean {
   return !ASCII.test(text) && (ARABIC.test(text) || tokenize(text).some(isRun));
@@ -124,7 +133,7 @@ export class Dictionary {
   /** Entries that any ending may follow. */
   readonly #beginnings = new Map<string, Lists>();
   /** By the first word of entries of several words, how many words these have at most, and where beginnings end. */
-  readonly #several = new Map<string, { size: number; readonly lengths: Set<number> }>();
+  readonly #several = new Map<string, { size: number; lengths: Set<number> | null }>();
   /** By the first two letters of single words that any ending may follow, how long these are. */
   readonly #lengths = new Map<number, Set<number>>();
   /** Entries without spaces by their first character. */
@@ -136,8 +145,10 @@ export class Dictionary {
   /** Adds the entries of the list with this number. A trailing `*` matches any ending. */
   add(entries: readonly string[], index: number): Lexicon {
     const lists = listAt(index);
-    const into = (map: Map<string, Lists>, key: string): void =>
-      void map.set(key, joined(map.get(key) ?? NO_LISTS, lists));
+    const into = (map: Map<string, Lists>, key: string): void => {
+      const known = map.get(key);
+      map.set(key, known === undefined ? lists : joined(known, lists));
+    };
     // Every start adds thousands of entries, and each look at a private field is a call in the command's bundle.
     const phrases = this.#phrases;
     const beginnings = this.#beginnings;
@@ -155,12 +166,11 @@ export class Dictionary {
       const isBeginning = entry.endsWith("*");
       into(isBeginning ? beginnings : phrases, name);
       if (name.includes(" ")) {
-        const words = name.split(" ");
-        const [first = ""] = words;
-        const several = this.#several.get(first) ?? { size: 0, lengths: new Set() };
+        const first = name.slice(0, name.indexOf(" "));
+        const several = this.#several.get(first) ?? { size: 0, lengths: null };
         this.#several.set(first, several);
-        several.size = Math.min(PHRASE_WORDS, Math.max(several.size, words.length));
-        if (isBeginning) several.lengths.add(name.length);
+        several.size = Math.min(PHRASE_WORDS, Math.max(several.size, wordsOf(name)));
+        if (isBeginning) several.lengths = (several.lengths ?? new Set()).add(name.length);
       } else if (isBeginning) {
         const lengths = this.#lengths.get(startOf(name)) ?? new Set<number>();
         this.#lengths.set(startOf(name), lengths.add(name.length));
@@ -234,9 +244,9 @@ export class Dictionary {
   }
 
   /** The lists that have a phrase whose last word is at `lastWord`. Beginnings of it have one of these lengths. */
-  #listsOf(phrase: string, lastWord: number, lengths: ReadonlySet<number>): Lists {
+  #listsOf(phrase: string, lastWord: number, lengths: ReadonlySet<number> | null): Lists {
     let lists = this.#phrases.get(phrase) ?? NO_LISTS;
-    for (const length of lengths) {
+    for (const length of lengths ?? []) {
       if (length <= lastWord || length > phrase.length) continue;
       const begun = this.#beginnings.get(phrase.slice(0, length));
       if (begun !== undefined) lists = joined(lists, begun);
@@ -307,7 +317,7 @@ export function endsWith(text: string, { dictionary, lists }: Lexicon): boolean 
 /** Whether a text begins with a word that no entry of any list has, so that the text as a whole is not an entry, either. */
 export function beginsUnknown(text: string, { dictionary }: Lexicon): boolean {
   const { tokens, phrases, parts } = dictionary.search(text);
-  return parts.length === 0 && phrases[0]?.length === 0 && /[^\p{N}]/u.test(tokens[0] ?? "");
+  return parts.length === 0 && phrases[0]?.length === 0 && !isDigits(tokens[0] ?? "");
 }
 
 /** Whether the text is one entry of the list and nothing else. */
@@ -339,7 +349,7 @@ export function consistsOf(text: string, { dictionary, lists }: Lexicon, little:
     }
     const token = tokens[index] ?? "";
     const unnamed = without(token, known);
-    if (!/^\p{N}*$/u.test(without(unnamed, idle))) return false;
+    if (!isDigits(without(unnamed, idle))) return false;
     found ||= unnamed !== token;
     index += 1;
   }

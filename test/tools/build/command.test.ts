@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
+import { transform } from "rolldown/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleCommand, COMMAND_ENTRY } from "../../../tools/build/bundle-command.ts";
 
@@ -40,6 +41,13 @@ afterAll(async () => {
 });
 
 describe("the command's bundle", () => {
+  it("has an entry that older versions of Node can read, too", async () => {
+    const entry = files.get(COMMAND_ENTRY) ?? "";
+    const lowered = await transform(COMMAND_ENTRY, entry, { target: "es2020", sourceType: "commonjs" });
+    expect(lowered.errors).toEqual([]);
+    expect(lowered.code).toBe(entry);
+  });
+
   it("has only ASCII in the files that every command loads", () => {
     for (const name of ["waymark.cjs", "waymark-start.cjs", "waymark-check.cjs"])
       expect(/[^\0-\x7F]/u.exec(files.get(name) ?? "é")).toBeNull();
