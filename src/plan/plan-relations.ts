@@ -110,8 +110,8 @@ export function childrenNow(
 
 /**
  * `numbers` are the numbers of all issues. `isFirst`: no run has noted the course yet. Then a dependency that is there already
- * comes from a first run that was interrupted. Later, the text of the project shows it: a run changes it before the
- * dependencies, and notes them after both.
+ * comes from a first run that was interrupted. Later it may be a person's, so it is never removed. One that is gone is a
+ * person's removal if the text of the project still names it: a run changes the text before the dependencies.
  */
 export function planDependencies(
   decided: readonly DesiredIssue[],
@@ -133,7 +133,7 @@ export function planDependencies(
   return decided.flatMap(({ item, needs }) => {
     const issue = issueOf(item);
     const number = issue?.number ?? null;
-    const { named, isGated } = writtenIn(issue);
+    const named = namedIn(issue);
     const recorded = number === null ? undefined : relations.blockers.get(number);
     const wanted = needs.filter((need) => there.has(need)).slice(0, DEPENDENCY_LIMIT);
     const added = wanted.flatMap((blocker): readonly AddDependency[] => {
@@ -149,7 +149,7 @@ export function planDependencies(
           number,
           before: null,
           after: { blocker, number: by },
-          ifThere: isFirst || (isGated && by !== null && named.has(by)) ? "ours" : "theirs",
+          ifThere: isFirst ? "ours" : "theirs",
           reason: "the project builds on it",
         },
       ];
@@ -178,14 +178,10 @@ export function planDependencies(
   });
 }
 
-/** The issues that the text of a project says it builds on, and whether dependencies showed that when it was written. */
-function writtenIn(issue: ActualIssue | null) {
-  const managed = issue === null ? null : readManagedBody(issue.body);
-  const lines = managed?.block.split("\n") ?? [];
-  return {
-    named: new Set(lines.flatMap((line) => Number(/^- #(\d{1,9})$/u.exec(line)?.[1] ?? []))),
-    isGated: (managed?.memory.gate ?? null) !== null,
-  };
+/** The numbers of the issues that the text of a project says it builds on. */
+function namedIn(issue: ActualIssue | null): ReadonlySet<number> {
+  const lines = issue === null ? [] : (readManagedBody(issue.body)?.block.split("\n") ?? []);
+  return new Set(lines.flatMap((line) => Number(/^- #(\d{1,9})$/u.exec(line)?.[1] ?? [])));
 }
 
 /** What to remember about what blocks each project, after a run. Deleted issues are forgotten. */

@@ -133,19 +133,6 @@ describe("where GitHub has dependencies", () => {
     expect(blockers(stage)).toEqual([LOOPS, FILES]);
   });
 
-  test("one that was added in a run of a changed roadmap that ended then is Waymark's, and leaves with its topic", async () => {
-    const stage = await openStage();
-    await stage.sync();
-    withRoadmap(stage, (text) => text.replace("files, loops", "modules, files, loops"));
-    stage.github.faults.next({ match: "mutation addBlockedBy", fault: { kind: "reset-after" } });
-    await stage.sync();
-    await stage.sync();
-    expect(blockers(stage)).toEqual([LOOPS, FILES, "Modules"]);
-    withRoadmap(stage, (text) => text.replace("modules, files, loops", "files, loops"));
-    await stage.sync();
-    expect(blockers(stage)).toEqual([LOOPS, FILES]);
-  });
-
   test("a course with labels gets dependencies instead", async () => {
     const stage = await openStage();
     stage.github.world.schemaLacks = ["Mutation.addBlockedBy", "Issue.parent"];

@@ -78,7 +78,7 @@ test("each right that the account did not grant the App is named, with the page 
 
 - La aplicación no tiene acceso de escritura a «Pull requests» aquí. Si la rama no admite commits directos, Waymark abre un pull request con los archivos. [Acepta «Pull requests: read and write»](${page})
 - La aplicación no tiene acceso de escritura a «Workflows» aquí. Waymark añade el workflow que mantiene al día progress.md. [Acepta «Workflows: read and write»](${page})
-- Falta .github/workflows/waymark.yml. Actualiza progress.md y la insignia cuando cierras una incidencia. [Ejecuta \`npx @waymark-dev/waymark init --learner\` en un clon, o pégalo desde la documentación de Waymark en un archivo nuevo](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+- Falta .github/workflows/waymark.yml. Este archivo actualiza progress.md y la insignia cuando cierras una incidencia. [Ejecuta \`npx @waymark-dev/waymark init --learner\` en un clon, o pégalo desde la documentación de Waymark en un archivo nuevo](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
 
 </details>`;
   expect(section(stage.issue("Tu progreso").body)).toBe(expected);

@@ -131,7 +131,7 @@ describe("one tick chooses", () => {
   });
 
   test("a comment, and its answer says what to write where a comment in the config would be lost", async () => {
-    const config = "enabled: true\ntopics:\n  from: headings\n  # Not level 2.\n  level: 3\n";
+    const config = "enabled: true\ntopics:\n  from: headings\n  # Not level 3.\n  level: 2\n";
     const stage = await unsure({ files: { [CONFIG_PATH]: config } });
     await stage.sync({ turn: "now" });
     stage.learner.comment(stage.issue(TRACKING), "/waymark reading b");
@@ -311,7 +311,7 @@ describe("without the App", () => {
   });
 
   test("`sync --reading B` says what to write where a comment in the config would be lost", async () => {
-    const config = "enabled: true\ntopics:\n  from: headings\n  # Not level 2.\n  level: 3\n";
+    const config = "enabled: true\ntopics:\n  from: headings\n  # Not level 3.\n  level: 2\n";
     const stage = await unsure({ files: { [CONFIG_PATH]: config } });
 
     const { code, err } = await command(stage, "sync", "--yes", "--reading", "B");
