@@ -263,7 +263,7 @@ describe("what cannot be done is said, and the rest is done", () => {
 describe("broken at any request, a second call comes to the same", () => {
   const roadmap = SMALL_ROADMAP.replace(
     "- Modules",
-    [...Array(22).keys()].map((n) => `- Functions that take ${n + 2} values`).join("\n"),
+    [...Array(22).keys()].map((n) => `- Working with library ${String.fromCharCode(65 + n)}`).join("\n"),
   );
   const broken: readonly (readonly [string, Fault, number])[] = [
     ["ended before", { kind: "reset-before" }, 20],

@@ -35,8 +35,9 @@ export const VERDICT_THRESHOLD = 0;
  */
 export const SURE = 0.75;
 /**
- * Confidence is learnt from long documents, in which more can be meant. A short course needs less: in cross-validation, nine
- * of ten shortened courses that are at least this sure are read rightly.
+ * Confidence is learnt from long documents, in which more can be meant. A short course needs less: in cross-validation, 88 %
+ * of the shortened courses that are at least this sure are read rightly, and 91 % of those that are 0.65 sure. That would
+ * ask about three plain phases of two topics.
  */
 export const SURE_OF_SHORT = 0.55;
 /** A document of fewer items, rows and headings is short. */
