@@ -87,9 +87,31 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   samp: "code",
 };
 /** Elements whose words never share a line with the words around them. */
-const LINES: ReadonlySet<string> = new Set(
-  "br p div blockquote ul ol li dl dt dd table tr td th h1 h2 h3 h4 h5 h6 details summary hr".split(" "),
-);
+const LINES: ReadonlySet<string> = new Set([
+  "br",
+  "p",
+  "div",
+  "blockquote",
+  "ul",
+  "ol",
+  "li",
+  "dl",
+  "dt",
+  "dd",
+  "table",
+  "tr",
+  "td",
+  "th",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "details",
+  "summary",
+  "hr",
+]);
 const ALT = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu;
 
 /** Line ends in HTML are white space. */
