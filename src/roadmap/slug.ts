@@ -1,5 +1,5 @@
 /** Names fit for ids: lower case, letters and digits of any script, single hyphens. */
-import { isAscii, withoutSigns } from "../text/letters.ts";
+import { isAscii } from "../text/letters.ts";
 
 const SLUG_LENGTH = 60;
 
@@ -15,7 +15,7 @@ const WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
 function slugged(title: string): string {
   const lower = title.normalize("NFKC").toLowerCase().replace(/\+\+/gu, " plus plus ");
   const named = lower.includes("#") ? lower.replace(/(?<=\p{L})#/gu, " sharp ") : lower;
-  const plain = withoutSigns(named.replace(/['’]/gu, ""));
+  const plain = named.replace(/['’]/gu, "");
   return plain
     .replace(isAscii(plain) ? /[^a-z0-9]+/gu : /[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/gu, "");

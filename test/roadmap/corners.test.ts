@@ -241,6 +241,14 @@ test("skills are rows of a table, and headings with a table or below others", ()
   ]);
 });
 
+test("ids keep the sign that makes an emoji colourful, as they always have", () => {
+  expect([slug("Gears ⚙\uFE0F and cogs"), slug("I → O"), slug("C# & F#")]).toEqual([
+    "gears-\uFE0F-and-cogs",
+    "i-o",
+    "c-sharp-f-sharp",
+  ]);
+});
+
 test("ids of long titles are cut, by letters and not by the halves of one", () => {
   expect([slug("𠀀".repeat(40)), slug("𠀀".repeat(90))]).toEqual(["𠀀".repeat(40), "𠀀".repeat(60)]);
   const { phases } = read(COURSE.replace("1: A", "字".repeat(300)));
